@@ -1,0 +1,39 @@
+package org.trm.shared;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An organisation by its readable identifier, such as {@code rs-shelter}; it never changes. */
+@Schema(
+    type = SchemaType.STRING,
+    pattern = "[a-z]{2,7}(-[a-z0-9]{1,20}){1,5}",
+    examples = "rs-shelter")
+public record OrganisationId(@JsonValue String value) implements Comparable<OrganisationId> {
+
+  private static final Pattern FORM = Pattern.compile("[a-z]{2,7}(-[a-z0-9]{1,20}){1,5}");
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public OrganisationId {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("not an organisation identifier");
+    }
+  }
+
+  /** Reads a path or query parameter. */
+  public static OrganisationId fromString(String value) {
+    return new OrganisationId(value);
+  }
+
+  @Override
+  public int compareTo(OrganisationId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
