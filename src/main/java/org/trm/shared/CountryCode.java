@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(type = SchemaType.STRING, pattern = "[A-Z]{2}", examples = "RS")
 public record CountryCode(@JsonValue String value) implements Comparable<CountryCode> {
 
+  private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
+
   /** The network itself: ISO 3166-1 reserves XA to XZ for users. */
   public static final CountryCode NETWORK = new CountryCode("XN");
-
-  private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public CountryCode {
