@@ -1,0 +1,66 @@
+package org.trm.vault;
+
+import org.trm.shared.CaseId;
+import org.trm.shared.DataCategory;
+
+/**
+ * One organisation's key to its own copy of one case.
+ *
+ * <p>Each category has its own key, derived from this one; what is sealed opens only in the same
+ * case, organisation, category and version.
+ */
+public final class CaseKey {
+
+  private final KeyOwner owner;
+  private final CaseId theCase;
+  private final KeyMaterial material;
+
+  CaseKey(KeyOwner owner, CaseId theCase, KeyMaterial material) {
+    this.owner = owner;
+    this.theCase = theCase;
+    this.material = material;
+  }
+
+  static String nameOf(KeyOwner owner, CaseId theCase) {
+    return "case/%s/%s".formatted(theCase, owner.organisation());
+  }
+
+  /** Seals one version of one section. */
+  public byte[] seal(DataCategory category, long version, byte[] content) {
+    var key = material.keyFor(sectionOf(category));
+    return Seal.seal(key, content, place(category, version));
+  }
+
+  /** Opens one version of one section, or throws {@link SealBroken}. */
+  public byte[] open(DataCategory category, long version, byte[] sealed) {
+    var key = material.keyFor(sectionOf(category));
+    return Seal.open(key, sealed, place(category, version), toString());
+  }
+
+  KeyOwner owner() {
+    return owner;
+  }
+
+  KeyMaterial material() {
+    return material;
+  }
+
+  private byte[] place(DataCategory category, long version) {
+    var organisation = owner.organisation().value();
+    return Parts.of(
+        "trm-section/1", theCase.toString(), organisation, category.name(), Long.toString(version));
+  }
+
+  private static String sectionOf(DataCategory category) {
+    if (!category.isSection()) {
+      throw new IllegalArgumentException("a case has no section " + category);
+    }
+    return category.name();
+  }
+
+  /** Names the case and the organisation, never the key. */
+  @Override
+  public String toString() {
+    return material.toString();
+  }
+}

@@ -1,0 +1,92 @@
+package org.trm.vault;
+
+import jakarta.inject.Singleton;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.KeyStore.PrivateKeyEntry;
+import java.security.KeyStore.SecretKeyEntry;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
+import org.trm.shared.CountryCode;
+
+/**
+ * The keys by what they are for, read from their keystore at first use and kept.
+ *
+ * <p>What is missing is not remembered as missing: a key added to a keystore is found at the next
+ * try, without a restart.
+ */
+@Singleton
+class Keys {
+
+  private static final String JOURNAL = "journal";
+  private static final String IDEMPOTENCY = "idempotency";
+  private static final int SECRET_LENGTH = 32;
+
+  private final Keystores keystores;
+  private final Map<KeyOwner, PrivateKeyEntry> pairs = new ConcurrentHashMap<>();
+  private final Map<String, SecretKey> secrets = new ConcurrentHashMap<>();
+
+  Keys(Keystores keystores) {
+    this.keystores = keystores;
+  }
+
+  /** What is sealed for an organisation is sealed with this. */
+  PublicKey publicKey(KeyOwner owner) {
+    return pairOf(owner).getCertificate().getPublicKey();
+  }
+
+  /** What was sealed for an organisation opens with this. */
+  PrivateKey privateKey(KeyOwner owner) {
+    return pairOf(owner).getPrivateKey();
+  }
+
+  /** What a country's journal is sealed with. */
+  SecretKey journal(CountryCode country) {
+    return secrets.computeIfAbsent(country.lower(), keystore -> secret(keystore, JOURNAL));
+  }
+
+  /** What requests are fingerprinted with. */
+  SecretKey idempotency() {
+    return secrets.computeIfAbsent(Keystores.SERVICE, keystore -> secret(keystore, IDEMPOTENCY));
+  }
+
+  private PrivateKeyEntry pairOf(KeyOwner owner) {
+    return pairs.computeIfAbsent(owner, this::pair);
+  }
+
+  private PrivateKeyEntry pair(KeyOwner owner) {
+    var alias = owner.organisation().value();
+    var keystore = owner.country().lower();
+    if (entry(keystore, alias) instanceof PrivateKeyEntry pair
+        && pair.getCertificate().getPublicKey() instanceof ECPublicKey key
+        && P256.holds(key)) {
+      return pair;
+    }
+    throw missing(alias, keystore, "add a P-256 key pair with its certificate under this alias");
+  }
+
+  private SecretKey secret(String keystore, String alias) {
+    if (entry(keystore, alias) instanceof SecretKeyEntry secret
+        && secret.getSecretKey().getEncoded().length == SECRET_LENGTH) {
+      return secret.getSecretKey();
+    }
+    throw missing(alias, keystore, "add a secret key of 32 bytes under this alias");
+  }
+
+  private KeyStore.@Nullable Entry entry(String keystore, String alias) {
+    try {
+      return keystores.open(keystore, alias).getEntry(alias, keystores.protection());
+    } catch (GeneralSecurityException e) {
+      throw missing(alias, keystore, "its password must be the keystore's own");
+    }
+  }
+
+  private MissingKey missing(String alias, String keystore, String remedy) {
+    return new MissingKey(alias, keystores.fileName(keystore), remedy);
+  }
+}
