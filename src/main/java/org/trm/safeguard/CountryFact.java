@@ -1,0 +1,22 @@
+package org.trm.safeguard;
+
+import java.util.Set;
+import org.trm.shared.CountryCode;
+
+/** A country of the directory, as it stands now. */
+public record CountryFact(CountryCode code, Set<Standing> standings) {
+  public CountryFact {
+    standings = Set.copyOf(standings);
+  }
+
+  boolean is(Standing standing) {
+    return standings.contains(standing);
+  }
+
+  /** What the directory says of a country; membership of the Union is by date. */
+  public enum Standing {
+    ACTIVE,
+    HAS_REALM,
+    EU_MEMBER
+  }
+}

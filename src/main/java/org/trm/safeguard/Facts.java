@@ -1,0 +1,118 @@
+package org.trm.safeguard;
+
+import static org.trm.safeguard.OrganisationFact.Standing.PUBLIC_AUTHORITY;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trm.shared.AgeStatus;
+import org.trm.shared.DataCategory;
+import org.trm.shared.HandoffType;
+import org.trm.shared.OrganisationId;
+import org.trm.shared.Purpose;
+
+/** Everything the gates may know of one handoff at one moment, gathered once. */
+public record Facts(Instant now, Request request, Sender sender, Receiver receiver, Person person) {
+
+  /** Whether two organisations that are no authorities refer a person to each other directly. */
+  boolean withoutDesks() {
+    return request.type() == HandoffType.SERVICE_REFERRAL
+        && sender.isItsOwnDesk()
+        && receiver.isItsOwnDesk()
+        && !sender.holder().is(PUBLIC_AUTHORITY)
+        && !receiver.organisation().is(PUBLIC_AUTHORITY);
+  }
+
+  /** What is asked, and which version of which sections would travel. */
+  public record Request(
+      HandoffType type,
+      Purpose purpose,
+      boolean urgent,
+      int packetVersion,
+      Set<DataCategory> sections) {
+    public Request {
+      sections = Set.copyOf(sections);
+    }
+  }
+
+  /**
+   * The sending side.
+   *
+   * @param holder the organisation this handoff names as the holder
+   * @param custodian the organisation that has custody of the case now
+   */
+  public record Sender(
+      OrganisationFact holder,
+      OrganisationFact desk,
+      OrganisationId custodian,
+      CountryFact country,
+      Law law) {
+    public Sender {
+      if (!holder.country().equals(country.code())) {
+        throw new IllegalArgumentException("a holder is judged by the law of its own country");
+      }
+    }
+
+    boolean isItsOwnDesk() {
+      return holder.id().equals(desk.id());
+    }
+  }
+
+  /** What the sender's country asks for, and on what this handoff rests under its law. */
+  public record Law(
+      Policy policy, @Nullable BasisFact processing, @Nullable TransferFact transfer) {}
+
+  /**
+   * The receiving side.
+   *
+   * @param organisation who will help: proposed by the holder until the desk names it
+   * @param acceptance absent until the desk accepts
+   */
+  public record Receiver(
+      OrganisationFact organisation,
+      OrganisationFact desk,
+      Contact contact,
+      CountryFact country,
+      @Nullable Acceptance acceptance) {
+
+    boolean isItsOwnDesk() {
+      return organisation.id().equals(desk.id());
+    }
+  }
+
+  /**
+   * How surely the receiving desk can be reached.
+   *
+   * @param assuredAt when the desk last confirmed its contact; absent if never
+   * @param alternatives the deputies and the coordinator, best first
+   */
+  public record Contact(@Nullable Instant assuredAt, List<OrganisationId> alternatives) {
+    public Contact {
+      alternatives = List.copyOf(alternatives);
+    }
+  }
+
+  /**
+   * The receiving desk's acceptance.
+   *
+   * @param by the desk that accepts
+   * @param conditionsOfVersion the packet version whose use conditions were accepted, if any were
+   */
+  public record Acceptance(OrganisationId by, @Nullable Integer conditionsOfVersion) {}
+
+  /** The few coded facts about the person that the gates need. */
+  public record Person(
+      AgeStatus age, List<ConsentFact> consents, List<RiskFact> risks, List<DangerFact> dangers) {
+    public Person {
+      consents = List.copyOf(consents);
+      risks = List.copyOf(risks);
+      dangers = List.copyOf(dangers);
+    }
+
+    @Override
+    public String toString() {
+      return "Person";
+    }
+  }
+}

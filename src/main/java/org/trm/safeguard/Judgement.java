@@ -1,0 +1,54 @@
+package org.trm.safeguard;
+
+import static org.trm.safeguard.Side.RECEIVER;
+import static org.trm.safeguard.Side.SENDER;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.trm.safeguard.Verdict.Refusal;
+
+/** What all the gates said at one moment, in their order; none is left out. */
+public record Judgement(Map<GateName, Verdict> verdicts) {
+  public Judgement {
+    verdicts = Collections.unmodifiableMap(new EnumMap<>(verdicts));
+  }
+
+  /** Whether no gate refuses. */
+  public boolean passes() {
+    return refusals().isEmpty();
+  }
+
+  /** Every refusal of every gate: what the sender may read. */
+  public List<Refusal> refusals() {
+    return verdicts.values().stream().flatMap(verdict -> verdict.refusals().stream()).toList();
+  }
+
+  /** The refusals that are the sender's to know and to mend. */
+  public List<Refusal> ofSender() {
+    return of(SENDER);
+  }
+
+  /** The refusals that are the receiver's to mend. */
+  public List<Refusal> ofReceiver() {
+    return of(RECEIVER);
+  }
+
+  /**
+   * What the receiver may read: its own refusals in full, and of the sender's only that there are
+   * some. The reasons can tell that the person is a child, withdrew, or is afraid of an authority.
+   */
+  public List<Refusal> toldToReceiver() {
+    var changed =
+        ofSender().isEmpty()
+            ? Stream.<Refusal>empty()
+            : Stream.of(Refusal.senderSafeguardsChanged());
+    return Stream.concat(ofReceiver().stream(), changed).toList();
+  }
+
+  private List<Refusal> of(Side side) {
+    return refusals().stream().filter(refusal -> refusal.reason().side() == side).toList();
+  }
+}

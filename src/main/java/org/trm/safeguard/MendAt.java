@@ -1,0 +1,21 @@
+package org.trm.safeguard;
+
+/** Where a refusal can be mended; the API makes a link of it. */
+public enum MendAt {
+  /** The case itself: who holds it. */
+  CASE,
+  /** What the person agreed to. */
+  CONSENTS,
+  /** The handoff: its sections, its recipient, its acceptance. */
+  HANDOFF,
+  /** The processing basis and the transfer basis of this handoff. */
+  LEGAL_BASES,
+  /** The risk assessments of the case. */
+  RISK_ASSESSMENTS,
+  /** The danger flags of the case. */
+  DANGERS,
+  /** The directory of countries, organisations and focal points. */
+  DIRECTORY,
+  /** Nowhere in this service, at least not by who asked. */
+  NOWHERE
+}

@@ -1,0 +1,133 @@
+package org.trm.safeguard;
+
+import static org.trm.safeguard.MendAt.CASE;
+import static org.trm.safeguard.MendAt.CONSENTS;
+import static org.trm.safeguard.MendAt.DANGERS;
+import static org.trm.safeguard.MendAt.DIRECTORY;
+import static org.trm.safeguard.MendAt.HANDOFF;
+import static org.trm.safeguard.MendAt.LEGAL_BASES;
+import static org.trm.safeguard.MendAt.NOWHERE;
+import static org.trm.safeguard.MendAt.RISK_ASSESSMENTS;
+import static org.trm.safeguard.Side.RECEIVER;
+import static org.trm.safeguard.Side.SENDER;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why a gate refused: a fact, how to mend it with the least pressure on the person, and where. */
+public enum Reason {
+  CASE_NOT_HELD(SENDER, CASE, "Only who holds the case can hand it off; ask the holder."),
+  SENDER_NOT_ACTIVE(SENDER, DIRECTORY, "Ask the coordinator to reactivate this organisation."),
+  SENDER_NOT_VERIFIED(SENDER, DIRECTORY, "Ask the coordinator to verify this organisation."),
+  SENDING_DESK_NOT_FOCAL_POINT(SENDER, HANDOFF, "Send through your country's focal point."),
+  SENDING_COUNTRY_NOT_ACTIVE(SENDER, DIRECTORY, "Ask the secretariat about your membership."),
+
+  DESK_NOT_ADDRESSED(RECEIVER, HANDOFF, "Only the desk that was addressed can accept."),
+  DESTINATION_NOT_ACTIVE(RECEIVER, HANDOFF, "Choose another country, or call its coordinator."),
+  DESTINATION_WITHOUT_REALM(
+      RECEIVER, HANDOFF, "This country cannot be reached here; use its contacts in the directory."),
+  RECEIVER_NOT_ACTIVE(RECEIVER, HANDOFF, "Choose another organisation that can help."),
+  RECEIVER_NOT_VERIFIED(RECEIVER, HANDOFF, "Choose an organisation that has been verified."),
+  RECEIVER_ELSEWHERE(RECEIVER, HANDOFF, "Choose an organisation in the country addressed."),
+  RECEIVING_DESK_NOT_FOCAL_POINT(RECEIVER, HANDOFF, "Address the country's focal point."),
+  CONTACT_NOT_ASSURED(
+      RECEIVER, HANDOFF, "Address the deputy or the coordinator, or ask the desk to confirm."),
+
+  CONSENT_MISSING(
+      SENDER, CONSENTS, "Leave this out if it is not needed, or ask whether the person agrees."),
+  CONSENT_TOO_NARROW(
+      SENDER, CONSENTS, "Leave these sections out, or ask whether the person agrees to them too."),
+  CONSENT_WITHDRAWN(
+      SENDER, CONSENTS, "Leave this out or stop; ask again only if the person brings it up."),
+  CONSENT_REFUSED(
+      SENDER, CONSENTS, "Leave this out or stop: the person said no. Do not press them."),
+  CONSENT_EXPIRED(
+      SENDER,
+      CONSENTS,
+      "Leave this out if it is not needed, or ask whether the person still agrees."),
+
+  PROCESSING_BASIS_MISSING(
+      SENDER, LEGAL_BASES, "Ask your data-protection officer to record the processing basis."),
+  REGIME_NOT_APPLICABLE(
+      SENDER, LEGAL_BASES, "Record the basis under the law that binds your country."),
+  ARTICLE_6_GROUND_MISSING(
+      SENDER, LEGAL_BASES, "GDPR art. 6", "Record a ground of Article 6, such as A6-1-e."),
+  ARTICLE_9_GROUND_MISSING(
+      SENDER, LEGAL_BASES, "GDPR art. 9", "Record a ground of Article 9, such as A9-2-g."),
+  GROUND_NOT_FOR_AUTHORITIES(
+      SENDER, LEGAL_BASES, "GDPR art. 6(1)", "Public authorities cannot rest on A6-1-f."),
+  NATIONAL_PROVISION_MISSING(
+      SENDER, LEGAL_BASES, "Convention 108+ art. 5, 6", "Record the provision of national law."),
+
+  TRANSFER_BASIS_MISSING(
+      SENDER, LEGAL_BASES, "Record the provision of your law that allows this transfer."),
+  TRANSFER_BASIS_EXPIRED(
+      SENDER, LEGAL_BASES, "Record a transfer basis that is in force; this one has run out."),
+
+  SECTION_OUTSIDE_TEMPLATE(
+      SENDER, HANDOFF, "Leave these sections out: this kind of handoff does not need them."),
+
+  RISK_ASSESSMENT_MISSING(
+      SENDER, RISK_ASSESSMENTS, "Assess, with the person, the risk in the receiving country."),
+  RISK_ASSESSMENT_EXPIRED(
+      SENDER, RISK_ASSESSMENTS, "Look at the risk in the receiving country again."),
+  RISK_HIGH(
+      SENDER, RISK_ASSESSMENTS, "Do not send. Plan, with the person, what would lower the risk."),
+
+  TRANSMISSION_ENDANGERS(
+      SENDER,
+      DANGERS,
+      "Do not send: somebody could be hurt. Talk to your supervisor about safety."),
+  AUTHORITIES_FEARED(
+      SENDER, DANGERS, "Do not send: this country's authorities are feared. Seek legal advice."),
+
+  USE_CONDITIONS_NOT_ACCEPTED(
+      RECEIVER, HANDOFF, "Accept the sender's conditions for this version of the packet."),
+
+  SAFEGUARD_NOT_AVAILABLE(
+      SENDER,
+      NOWHERE,
+      "This service cannot check this safeguard yet; use the way you used before."),
+  SENDER_SAFEGUARDS_CHANGED(
+      SENDER, NOWHERE, "Something changed on the sender's side; wait until the sender resumes.");
+
+  private final Side side;
+  private final MendAt mendAt;
+  private final @Nullable String source;
+  private final String remedy;
+
+  Reason(Side side, MendAt mendAt, String remedy) {
+    this(side, mendAt, null, remedy);
+  }
+
+  Reason(Side side, MendAt mendAt, @Nullable String source, String remedy) {
+    this.side = side;
+    this.mendAt = mendAt;
+    this.source = source;
+    this.remedy = remedy;
+  }
+
+  /** Whose fact this is. */
+  public Side side() {
+    return side;
+  }
+
+  /** Where it can be mended. */
+  public MendAt mendAt() {
+    return mendAt;
+  }
+
+  /** What to do, in plain English. */
+  public String remedy() {
+    return remedy;
+  }
+
+  /** The key under which translations of the remedy stand. */
+  public String remedyKey() {
+    return "remedy." + name();
+  }
+
+  /** The article this reason rests on: its own if it has one, otherwise its gate's. */
+  String sourceAt(GateName gate) {
+    return source == null ? gate.source() : source;
+  }
+}

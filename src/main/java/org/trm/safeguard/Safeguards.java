@@ -1,0 +1,38 @@
+package org.trm.safeguard;
+
+import static org.trm.safeguard.GateName.CONSENT;
+import static org.trm.safeguard.Moment.ACCEPT;
+import static org.trm.safeguard.Moment.ENQUIRE;
+import static org.trm.safeguard.Moment.RELEASE;
+
+import java.util.EnumMap;
+import java.util.List;
+import org.trm.safeguard.Verdict.Refusal;
+
+/** Asks the gates: all of those that a moment calls for, whatever the first of them says. */
+public final class Safeguards {
+
+  private Safeguards() {}
+
+  /** The verdict of every gate at this moment, over these facts. */
+  public static Judgement judge(Moment moment, Facts facts) {
+    if ((moment == ACCEPT || moment == RELEASE) && facts.receiver().acceptance() == null) {
+      throw new IllegalArgumentException("nobody has accepted what is to be judged at " + moment);
+    }
+    var verdicts = new EnumMap<GateName, Verdict>(GateName.class);
+    for (var gate : GateName.values()) {
+      verdicts.put(gate, verdict(gate, moment, facts));
+    }
+    return new Judgement(verdicts);
+  }
+
+  private static Verdict verdict(GateName gate, Moment moment, Facts facts) {
+    if (!WhenAsked.isAsked(gate, moment, facts.request().type())) {
+      return new Verdict.NotAsked();
+    }
+    // An enquiry rests on an agreement to ask, which is another thing than consent to disclosure.
+    return moment == ENQUIRE && gate == CONSENT
+        ? Verdict.over(List.of(Refusal.notAvailable(CONSENT)))
+        : Gate.of(gate).judge(facts);
+  }
+}

@@ -1,0 +1,61 @@
+package org.trm.safeguard;
+
+import static java.util.Comparator.comparing;
+import static org.trm.safeguard.ConsentFact.Word.GIVEN;
+import static org.trm.safeguard.Reason.CONSENT_EXPIRED;
+import static org.trm.safeguard.Reason.CONSENT_MISSING;
+import static org.trm.safeguard.Reason.CONSENT_REFUSED;
+import static org.trm.safeguard.Reason.CONSENT_TOO_NARROW;
+import static org.trm.safeguard.Reason.CONSENT_WITHDRAWN;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.trm.safeguard.ConsentFact.Item;
+import org.trm.shared.OrganisationId;
+
+/** What the person has said up to now, item by item. */
+record WordsOfThePerson(List<ConsentFact> all, Instant now) {
+
+  /** Why this item is not covered, or nothing if it is. */
+  Optional<Reason> against(Item item) {
+    var latest = latest(item);
+    if (latest.isEmpty()) {
+      return Optional.of(
+          agreedToAnythingFor(item.recipient()) ? CONSENT_TOO_NARROW : CONSENT_MISSING);
+    }
+    return switch (latest.get().word()) {
+      case GIVEN -> isLive(latest.get()) ? Optional.empty() : Optional.of(CONSENT_EXPIRED);
+      case EXPIRED -> Optional.of(CONSENT_EXPIRED);
+      case REFUSED -> Optional.of(CONSENT_REFUSED);
+      case WITHDRAWN -> Optional.of(CONSENT_WITHDRAWN);
+    };
+  }
+
+  private boolean agreedToAnythingFor(OrganisationId recipient) {
+    return all.stream()
+        .map(ConsentFact::item)
+        .filter(item -> item.recipient().equals(recipient))
+        .distinct()
+        .flatMap(item -> latest(item).stream())
+        .anyMatch(this::isLive);
+  }
+
+  private Optional<ConsentFact> latest(Item item) {
+    return all.stream()
+        .filter(fact -> fact.item().equals(item))
+        .filter(this::counts)
+        .max(
+            comparing((ConsentFact fact) -> fact.validity().from())
+                .thenComparing(ConsentFact::word));
+  }
+
+  /** A yes counts from its day on, a no from the moment it is known. */
+  private boolean counts(ConsentFact fact) {
+    return fact.word() != GIVEN || fact.validity().hasBegunBy(now);
+  }
+
+  private boolean isLive(ConsentFact fact) {
+    return fact.word() == GIVEN && !fact.validity().hasEndedBy(now);
+  }
+}
