@@ -1,0 +1,32 @@
+package org.trm.identity;
+
+import java.util.Set;
+import java.util.UUID;
+import org.trm.shared.CountryCode;
+import org.trm.shared.OrganisationId;
+
+/**
+ * Who is calling, from a verified token and nothing else.
+ *
+ * @param country the country whose realm issued the token
+ * @param organisation the organisation the caller works for
+ * @param duties what the caller is there to do
+ * @param agent the human and the system behind the call
+ * @param request the id of the request by which they call
+ */
+public record Caller(
+    CountryCode country, OrganisationId organisation, Set<Duty> duties, Agent agent, UUID request) {
+  public Caller {
+    duties = Set.copyOf(duties);
+  }
+
+  /** Whether the caller has this duty. */
+  public boolean has(Duty duty) {
+    return duties.contains(duty);
+  }
+
+  /** Whether the caller works for this organisation. */
+  public boolean worksFor(OrganisationId other) {
+    return organisation.equals(other);
+  }
+}

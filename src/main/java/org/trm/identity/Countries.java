@@ -1,0 +1,23 @@
+package org.trm.identity;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.List;
+import java.util.Map;
+
+/** The realms this service trusts, from configuration: {@code trm.countries.rs.issuers=...}. */
+@ConfigMapping(prefix = "trm")
+interface Countries {
+
+  /** Per realm, named by the country's code in small letters, or {@code network}. */
+  Map<String, Realm> countries();
+
+  /** The audience that every access token must name. */
+  String audience();
+
+  /** One country's part of the configuration. */
+  interface Realm {
+
+    /** The issuers whose tokens speak for this country. */
+    List<String> issuers();
+  }
+}

@@ -1,0 +1,50 @@
+package org.trm.problem;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a failure may tell without its message, which may hold what somebody sent. */
+final class Failures {
+
+  /** SQLSTATE classes: connection lost, resources short, operator intervened, lock not granted. */
+  private static final Set<String> PASSING = Set.of("08", "53", "55", "57");
+
+  private Failures() {}
+
+  /** Whether the database, not the request, is what is wrong. */
+  static boolean isUnavailability(Throwable failure) {
+    var sql = causeOf(failure, SQLException.class);
+    if (sql == null) {
+      return false;
+    }
+    var state = sql.getSQLState();
+    return state == null || PASSING.contains(state.substring(0, Math.min(2, state.length())));
+  }
+
+  /** The classes of the causes, each with the place in this product where it came by. */
+  static String trace(Throwable failure) {
+    var trace = new StringBuilder();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      trace.append(trace.isEmpty() ? "" : " < ").append(cause.getClass().getName());
+      if (cause instanceof SQLException sql) {
+        trace.append('(').append(sql.getSQLState()).append(')');
+      }
+      Arrays.stream(cause.getStackTrace())
+          .filter(frame -> frame.getClassName().startsWith("org.trm"))
+          .findFirst()
+          .ifPresent(frame -> trace.append('@').append(frame));
+    }
+    return trace.toString();
+  }
+
+  static <E extends Throwable> @Nullable E causeOf(Throwable failure, Class<E> kind) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (kind.isInstance(cause)) {
+        return kind.cast(cause);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,20 @@
+package org.trm.web;
+
+import jakarta.ws.rs.container.ContainerResponseContext;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Tells the version of an answer as its ETag, and the address of what was made as its Location. */
+class VersionHeaders {
+
+  @ServerResponseFilter
+  void tell(ContainerResponseContext response) {
+    if (response.getEntity() instanceof Versioned versioned) {
+      response.getHeaders().putSingle("ETag", "\"" + versioned.version() + "\"");
+      var location = versioned.location();
+      if (response.getStatus() == 201 && location != null) {
+        response.getHeaders().putSingle("Location", location);
+      }
+    }
+    response.getHeaders().putSingle("Cache-Control", "no-store");
+  }
+}
