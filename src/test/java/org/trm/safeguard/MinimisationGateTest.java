@@ -1,0 +1,63 @@
+package org.trm.safeguard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.trm.safeguard.GateName.MINIMISATION;
+import static org.trm.safeguard.Given.subsets;
+import static org.trm.safeguard.Reason.SAFEGUARD_NOT_AVAILABLE;
+import static org.trm.safeguard.Reason.SECTION_OUTSIDE_TEMPLATE;
+import static org.trm.shared.DataCategory.EXPLOITATION;
+import static org.trm.shared.DataCategory.HEALTH;
+import static org.trm.shared.DataCategory.TRAVEL;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trm.shared.DataCategory;
+import org.trm.shared.HandoffType;
+
+class MinimisationGateTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CASE_TRANSFER       | IDENTITY CONTACT EXPLOITATION HEALTH FAMILY LEGAL TRAVEL NEEDS SUMMARY
+          RETURN              | IDENTITY CONTACT EXPLOITATION HEALTH FAMILY LEGAL TRAVEL NEEDS SUMMARY
+          SERVICE_REFERRAL    | IDENTITY CONTACT HEALTH FAMILY LEGAL NEEDS SUMMARY
+          INFORMATION_REQUEST |
+          NATIONALITY_CHECK   |
+          TRAVEL_DOCUMENT     |
+          FAMILY_TRACING      |
+          EMERGENCY_ALERT     |
+          """)
+  void nothingTravelsThatThisKindDoesNotNeed(HandoffType type, String template) {
+    var needed = template == null ? Set.of() : Set.of(template.split(" "));
+    for (var sections : subsets(DataCategory.values())) {
+      var given = new Given();
+      given.type = type;
+      given.sections = sections;
+      var within = sections.stream().allMatch(section -> needed.contains(section.name()));
+      new Expected()
+          .the(SAFEGUARD_NOT_AVAILABLE, needed.isEmpty())
+          .the(SECTION_OUTSIDE_TEMPLATE, !needed.isEmpty() && !within)
+          .of(MINIMISATION, given);
+    }
+  }
+
+  @Test
+  void theRefusalNamesWhatToLeaveOut() {
+    var given = new Given();
+    given.type = HandoffType.SERVICE_REFERRAL;
+    given.sections = Set.of(TRAVEL, HEALTH, EXPLOITATION);
+    assertEquals(
+        List.of(
+            new Verdict.Refusal(
+                MINIMISATION,
+                SECTION_OUTSIDE_TEMPLATE,
+                Missing.sections(Set.of(EXPLOITATION, TRAVEL)))),
+        Gate.of(MINIMISATION).judge(given.facts()).refusals());
+  }
+}

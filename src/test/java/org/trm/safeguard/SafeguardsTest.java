@@ -1,0 +1,134 @@
+package org.trm.safeguard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.trm.safeguard.GateName.CHILD;
+import static org.trm.safeguard.GateName.CONSENT;
+import static org.trm.safeguard.GateName.DANGER;
+import static org.trm.safeguard.GateName.RISK;
+import static org.trm.safeguard.Given.SI;
+import static org.trm.safeguard.Given.SI_DESK;
+import static org.trm.safeguard.Moment.ACCEPT;
+import static org.trm.safeguard.Moment.ENQUIRE;
+import static org.trm.safeguard.Moment.PREFLIGHT;
+import static org.trm.safeguard.Moment.RELEASE;
+import static org.trm.safeguard.Moment.SUBMIT;
+import static org.trm.safeguard.Reason.SAFEGUARD_NOT_AVAILABLE;
+import static org.trm.safeguard.Reason.SENDER_SAFEGUARDS_CHANGED;
+import static org.trm.safeguard.Reason.USE_CONDITIONS_NOT_ACCEPTED;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.trm.safeguard.Facts.Acceptance;
+import org.trm.safeguard.Verdict.Refusal;
+import org.trm.shared.AgeStatus;
+import org.trm.shared.DataCategory;
+import org.trm.shared.HandoffType;
+
+class SafeguardsTest {
+
+  private static final Set<Moment> REAL = EnumSet.of(PREFLIGHT, SUBMIT, ACCEPT, RELEASE);
+
+  @Test
+  void aCaseThatHasEverythingMaySetOut() {
+    for (var type : List.of(HandoffType.CASE_TRANSFER, HandoffType.SERVICE_REFERRAL)) {
+      for (var moment : REAL) {
+        var given = new Given();
+        given.type = type;
+        assertEquals(List.of(), Safeguards.judge(moment, given.facts()).refusals());
+      }
+    }
+  }
+
+  @Test
+  void aPreflightOfADraftJudgesEverythingThatCanBeKnown() {
+    var given = new Given();
+    given.acceptance = null;
+    var judgement = Safeguards.judge(PREFLIGHT, given.facts());
+    assertTrue(judgement.passes());
+    assertEquals(EnumSet.allOf(GateName.class), judgement.verdicts().keySet());
+  }
+
+  @Test
+  void everyRefusalIsListed() {
+    var given = new Given();
+    given.age = AgeStatus.AGE_DISPUTED;
+    given.consents = List.of();
+    given.risks = List.of();
+    given.dangers = List.of(new DangerFact(DangerFact.Kind.ENDANGERS_FAMILY, SI));
+    var gates = Safeguards.judge(SUBMIT, given.facts()).refusals().stream().map(Refusal::gate);
+    assertEquals(List.of(CONSENT, CONSENT, CHILD, RISK, DANGER), gates.toList());
+  }
+
+  @Test
+  void noOtherTypeIsWavedThrough() {
+    var others = EnumSet.allOf(HandoffType.class);
+    others.removeAll(Set.of(HandoffType.CASE_TRANSFER, HandoffType.SERVICE_REFERRAL));
+    for (var type : others) {
+      for (var moment : Set.of(PREFLIGHT, SUBMIT)) {
+        var given = new Given();
+        given.type = type;
+        given.sections = Set.of(DataCategory.HEALTH);
+        var refusals = Safeguards.judge(moment, given.facts()).refusals();
+        assertFalse(refusals.isEmpty(), type.name());
+        assertTrue(refusals.stream().allMatch(r -> r.reason() == SAFEGUARD_NOT_AVAILABLE));
+      }
+    }
+  }
+
+  @Test
+  void noChildAndNoReturnIsWavedThroughAtAnyMoment() {
+    for (var moment : REAL) {
+      var child = new Given();
+      child.age = AgeStatus.CHILD_PRESUMED;
+      var homeward = new Given();
+      homeward.type = HandoffType.RETURN;
+      assertFalse(Safeguards.judge(moment, child.facts()).passes());
+      assertFalse(Safeguards.judge(moment, homeward.facts()).passes());
+    }
+  }
+
+  @Test
+  void anEnquiryIsNotWavedThroughOnAConsentToSomethingElse() {
+    var refusals = Safeguards.judge(ENQUIRE, new Given().facts()).refusals();
+    assertEquals(List.of(Refusal.notAvailable(CONSENT)), refusals);
+  }
+
+  @Test
+  void theReceiverLearnsOnlyThatSomethingChangedForTheSender() {
+    var given = new Given();
+    given.age = AgeStatus.CHILD_CONFIRMED;
+    given.dangers = List.of(new DangerFact(DangerFact.Kind.AUTHORITIES_PERSECUTE, SI));
+    given.acceptance = new Acceptance(SI_DESK, null);
+    var judgement = Safeguards.judge(ACCEPT, given.facts());
+    assertEquals(
+        List.of(USE_CONDITIONS_NOT_ACCEPTED, SENDER_SAFEGUARDS_CHANGED),
+        judgement.toldToReceiver().stream().map(Refusal::reason).toList());
+    var changed = judgement.toldToReceiver().getLast();
+    assertEquals(Refusal.senderSafeguardsChanged(), changed);
+    assertEquals(null, changed.source());
+    assertEquals(2, judgement.ofSender().size());
+  }
+
+  @Test
+  void whatIsTheReceiversAloneIsToldInFull() {
+    var given = new Given();
+    given.acceptance = new Acceptance(SI_DESK, 1);
+    var judgement = Safeguards.judge(ACCEPT, given.facts());
+    assertEquals(judgement.refusals(), judgement.toldToReceiver());
+    assertEquals(List.of(), judgement.ofSender());
+  }
+
+  @Test
+  void anAcceptanceIsNotJudgedBeforeThereIsOne() {
+    var given = new Given();
+    given.acceptance = null;
+    for (var moment : Set.of(ACCEPT, RELEASE)) {
+      assertThrows(IllegalArgumentException.class, () -> Safeguards.judge(moment, given.facts()));
+    }
+  }
+}
