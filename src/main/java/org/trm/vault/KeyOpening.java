@@ -28,7 +28,7 @@ final class KeyOpening {
   private KeyOpening() {}
 
   static KeyMaterial open(WrappedKey wrapped, PrivateKey reader, String name) {
-    var parts = wrapped.compact().split("\\.", -1);
+    var parts = wrapped.value().split("\\.", -1);
     try {
       var header = EnvelopeHeader.parse(decode(parts[0]));
       var content = contentKey(agreed(header, reader), decode(parts[1]));

@@ -41,7 +41,7 @@ class KeyEnvelopeTest {
 
   @Test
   void anyJoseLibraryOpensItToAJwk() throws JoseException {
-    var envelope = jose(wrapped.compact());
+    var envelope = jose(wrapped.value());
     var jwk = (OctetSequenceJsonWebKey) JsonWebKey.Factory.newJwk(envelope.getPayload());
     assertEquals(NAME, jwk.getKeyId());
     assertEquals(32, jwk.getOctetSequence().length);
@@ -57,7 +57,7 @@ class KeyEnvelopeTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4})
   void everyFlippedBitIsRefused(int part) {
-    var parts = wrapped.compact().split("\\.", -1);
+    var parts = wrapped.value().split("\\.", -1);
     var bytes = Base64.getUrlDecoder().decode(parts[part]);
     for (int at = 0; at < bytes.length; at++) {
       parts[part] = encode(Sample.flipped(bytes, at));
@@ -151,14 +151,13 @@ class KeyEnvelopeTest {
   }
 
   private String header() {
-    return new String(Base64.getUrlDecoder().decode(wrapped.compact().split("\\.", -1)[0]), UTF_8);
+    return new String(Base64.getUrlDecoder().decode(wrapped.value().split("\\.", -1)[0]), UTF_8);
   }
 
   private String withEphemeral(String key) {
     var header = header().replaceFirst("\"epk\":\\{[^}]*}", "\"epk\":" + key);
     assertNotEquals(header(), header);
-    return encode(header.getBytes(UTF_8))
-        + wrapped.compact().substring(wrapped.compact().indexOf('.'));
+    return encode(header.getBytes(UTF_8)) + wrapped.value().substring(wrapped.value().indexOf('.'));
   }
 
   private static String encode(byte[] bytes) {
