@@ -1,18 +1,17 @@
 package org.trm.identity;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithParentName;
 import java.util.List;
 import java.util.Map;
 
 /** The realms this service trusts, from configuration: {@code trm.countries.rs.issuers=...}. */
-@ConfigMapping(prefix = "trm")
+@ConfigMapping(prefix = "trm.countries")
 interface Countries {
 
   /** Per realm, named by the country's code in small letters, or {@code network}. */
-  Map<String, Realm> countries();
-
-  /** The audience that every access token must name. */
-  String audience();
+  @WithParentName
+  Map<String, Realm> realms();
 
   /** One country's part of the configuration. */
   interface Realm {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trm.shared.CountryCode;
 
 /** The configured issuers, each with its country and the rules its tokens are verified by. */
@@ -19,12 +20,12 @@ class Issuers {
   private final Map<String, OidcTenantConfig> byUrl = new HashMap<>();
   private final Map<String, CountryCode> byTenant = new HashMap<>();
 
-  Issuers(Countries config) {
-    config
-        .countries()
+  Issuers(Countries countries, @ConfigProperty(name = "trm.audience") String audience) {
+    countries
+        .realms()
         .forEach((realm, country) -> {
           for (var url : country.issuers()) {
-            byUrl.put(url, rules(url, config.audience()));
+            byUrl.put(url, rules(url, audience));
             byTenant.put(url, code(realm));
           }
         });

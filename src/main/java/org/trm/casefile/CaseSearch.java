@@ -1,0 +1,109 @@
+package org.trm.casefile;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.trm.problem.ProblemException;
+import org.trm.problem.ProblemType;
+import org.trm.shared.AgeStatus;
+
+/**
+ * What to look for among the organisation's own cases; every criterion given must hold.
+ *
+ * @param reference the organisation's own reference
+ * @param ageStatus the age status
+ * @param exploitation one of the forms of exploitation
+ * @param openedSince entered at or after this moment
+ * @param limit how many at most, 50 if not said
+ * @param after where the page before ended
+ */
+@Schema(description = "What to look for among the organisation's own cases; all criteria must hold")
+public record CaseSearch(
+    @Nullable @Pattern(regexp = References.FORM) String reference,
+    @Nullable AgeStatus ageStatus,
+    @Nullable ExploitationForm exploitation,
+    @Nullable Instant openedSince,
+    @Nullable @Min(1) @Max(200) Integer limit,
+    @Nullable @Pattern(regexp = "[A-Za-z0-9_-]{1,120}") String after) {
+
+  private static final int PAGE = 50;
+
+  int size() {
+    return limit == null ? PAGE : limit;
+  }
+
+  /** The kinds of criteria, for the journal; never their values. */
+  Set<String> kinds() {
+    var kinds = new TreeSet<String>();
+    addIf(reference, "REFERENCE", kinds);
+    addIf(ageStatus, "AGE_STATUS", kinds);
+    addIf(exploitation, "EXPLOITATION", kinds);
+    addIf(openedSince, "OPENED_SINCE", kinds);
+    return kinds;
+  }
+
+  private static void addIf(@Nullable Object criterion, String kind, Set<String> kinds) {
+    if (criterion != null) {
+      kinds.add(kind);
+    }
+  }
+
+  void addTo(List<String> where, Map<String, Object> values) {
+    if (reference != null) {
+      where.add("ownReference = :reference");
+      values.put("reference", reference);
+    }
+    if (ageStatus != null) {
+      where.add("ageStatus = :ageStatus");
+      values.put("ageStatus", ageStatus.name());
+    }
+    if (exploitation != null) {
+      where.add("array_contains(exploitation, :exploitation)");
+      values.put("exploitation", exploitation.name());
+    }
+    if (openedSince != null) {
+      where.add("recordedAt >= :since");
+      values.put("since", openedSince);
+    }
+    if (after != null) {
+      var cursor = Cursor.read(after);
+      where.add("(recordedAt < :at or recordedAt = :at and id.caseId > :case)");
+      values.put("at", cursor.at());
+      values.put("case", cursor.id());
+    }
+  }
+
+  /** Where a page ends: the last case's moment and id. */
+  record Cursor(Instant at, UUID id) {
+
+    static Cursor read(String text) {
+      try {
+        var parts =
+            new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII)
+                .split(" ", -1);
+        return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+      } catch (IllegalArgumentException
+          | DateTimeParseException
+          | ArrayIndexOutOfBoundsException e) {
+        throw new ProblemException(ProblemType.MALFORMED_REQUEST, "/after", List.of());
+      }
+    }
+
+    String text() {
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString((at + " " + id).getBytes(StandardCharsets.US_ASCII));
+    }
+  }
+}

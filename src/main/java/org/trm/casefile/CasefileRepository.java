@@ -1,0 +1,35 @@
+package org.trm.casefile;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.trm.identity.Caller;
+import org.trm.shared.CaseId;
+import org.trm.shared.OrganisationId;
+
+/** Organisations' own copies of cases. */
+@ApplicationScoped
+class CasefileRepository implements PanacheRepositoryBase<CasefileEntity, CopyId> {
+
+  Optional<CasefileEntity> own(Caller caller, CaseId id) {
+    return findByIdOptional(CopyId.of(id, caller.organisation()));
+  }
+
+  boolean isTaken(OrganisationId organisation, String reference) {
+    return count("id.organisation = ?1 and ownReference = ?2", organisation.value(), reference) > 0;
+  }
+
+  /** One more than asked for, where there is more. */
+  List<CasefileEntity> search(Caller caller, CaseSearch search, int limit) {
+    var where = new ArrayList<>(List.of("id.organisation = :organisation"));
+    var values = new HashMap<String, Object>();
+    values.put("organisation", caller.organisation().value());
+    search.addTo(where, values);
+    return find(String.join(" and ", where) + " order by recordedAt desc, id.caseId", values)
+        .page(0, limit + 1)
+        .list();
+  }
+}

@@ -1,0 +1,42 @@
+package org.trm.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.trm.identity.Caller;
+import org.trm.shared.CaseId;
+
+/** Who has custody, and its history: the two change together or not at all. */
+@ApplicationScoped
+class CustodyBook {
+
+  private final CustodyRepository now;
+  private final CustodyChanges history;
+
+  CustodyBook(CustodyRepository now, CustodyChanges history) {
+    this.now = now;
+    this.history = history;
+  }
+
+  void begin(Caller holder, CaseId id, Instant at) {
+    var custody = new CustodyEntity(id, holder, at);
+    now.persist(custody);
+    history.persist(new CustodyChangeEntity(custody, null));
+  }
+
+  Optional<CustodyEntity> lock(CaseId id) {
+    return now.lock(id);
+  }
+
+  /** Who has had custody, the last of them today. */
+  List<Custody> history(CaseId id) {
+    return history.of(id.value());
+  }
+
+  void pass(CustodyEntity custody, Caller receiver, UUID handoff, Instant at) {
+    custody.passTo(receiver, at);
+    history.persist(new CustodyChangeEntity(custody, handoff));
+  }
+}

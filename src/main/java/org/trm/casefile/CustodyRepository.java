@@ -1,0 +1,18 @@
+package org.trm.casefile;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.trm.shared.CaseId;
+
+/** Custody rows, one a case. */
+@ApplicationScoped
+class CustodyRepository implements PanacheRepositoryBase<CustodyEntity, UUID> {
+
+  /** The row, locked until the transaction ends; this must be the first touch of the case. */
+  Optional<CustodyEntity> lock(CaseId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+}
