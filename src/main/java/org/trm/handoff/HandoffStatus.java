@@ -1,0 +1,39 @@
+package org.trm.handoff;
+
+/** Where a handoff stands. */
+public enum HandoffStatus {
+  DRAFT,
+  ENQUIRED,
+  ENQUIRY_ANSWERED,
+  SUBMITTED,
+  ACKNOWLEDGED,
+  INFO_REQUESTED,
+  ACCEPTED,
+  IN_TRANSFER,
+  ON_HOLD,
+  CANCEL_REQUESTED,
+  COMPLETED,
+  REJECTED,
+  CANCELLED,
+  FAILED,
+  EXPIRED,
+  ENTERED_IN_ERROR;
+
+  /** Whether it has come to its end; all that may still be said of it is that it was an error. */
+  public boolean isTerminal() {
+    return switch (this) {
+      case COMPLETED, REJECTED, CANCELLED, FAILED, EXPIRED, ENTERED_IN_ERROR -> true;
+      case DRAFT,
+          ENQUIRED,
+          ENQUIRY_ANSWERED,
+          SUBMITTED,
+          ACKNOWLEDGED,
+          INFO_REQUESTED,
+          ACCEPTED,
+          IN_TRANSFER,
+          ON_HOLD,
+          CANCEL_REQUESTED ->
+          false;
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package org.trm.handoff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class StateDiagramTest {
+
+  private static final Path README = Path.of("README.md");
+  private static final String BEGIN = "<!-- states: written from Transition -->\n";
+  private static final String END = "<!-- states: end -->";
+
+  @Test
+  void theReadmeShowsTheTableThatIsEnforced() throws IOException {
+    assumeTrue(Files.exists(README));
+    var readme = Files.readString(README);
+    var begin = readme.indexOf(BEGIN);
+    var end = readme.indexOf(END);
+    assertTrue(begin >= 0 && end > begin, () -> "README.md lacks this section:\n" + section());
+    assertEquals(section(), readme.substring(begin, end + END.length()));
+  }
+
+  @Test
+  void theDiagramShowsMovesAsTheyAre() {
+    var lines = StateDiagram.mermaid().lines().toList();
+    assertEquals("stateDiagram-v2", lines.getFirst());
+    assertTrue(lines.contains("  DRAFT --> SUBMITTED : submit"));
+    assertTrue(lines.contains("  ON_HOLD --> IN_TRANSFER : resume"));
+    assertTrue(lines.contains("  CANCEL_REQUESTED --> CANCELLED : confirm-cancel"));
+    assertTrue(lines.contains("  COMPLETED --> [*]"));
+    assertEquals(
+        "  note right of DRAFT : mark-in-error leads from every state but COMPLETED"
+            + " to ENTERED_IN_ERROR",
+        lines.getLast());
+    assertTrue(lines.stream().noneMatch(line -> line.contains("ENQUIR")));
+  }
+
+  private static String section() {
+    return BEGIN + "```mermaid\n" + StateDiagram.mermaid() + "```\n" + END;
+  }
+}
