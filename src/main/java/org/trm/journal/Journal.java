@@ -62,14 +62,17 @@ public class Journal {
       throws SQLException {
     var openings = journals.stream().map(journal -> Opening.of(entry, id, at, journal)).toList();
     try (var append = connection.prepareStatement(APPEND)) {
-      append.setArray(1, array(connection, "text", journals.stream().map(CountryCode::value)));
+      append.setArray(
+          1,
+          connection.createArrayOf(
+              "text", journals.stream().map(CountryCode::value).toArray(String[]::new)));
       append.setObject(2, id);
       append.setObject(3, at.atOffset(ZoneOffset.UTC));
-      append.setArray(4, array(connection, "bytea", openings.stream().map(Opening::commitment)));
-      append.setArray(5, array(connection, "bytea", sealed(journals, id, openings)));
-      append.setArray(6, array(connection, "bytea", sealedSubjects(journals, id, openings)));
+      append.setArray(4, bytes(connection, openings.stream().map(Opening::commitment)));
+      append.setArray(5, bytes(connection, sealed(journals, id, openings)));
+      append.setArray(6, bytes(connection, sealedSubjects(journals, id, openings)));
       append.setArray(
-          7, array(connection, "bytea", openings.stream().map(o -> o.subject().salt().toArray())));
+          7, bytes(connection, openings.stream().map(o -> o.subject().salt().toArray())));
       append.setObject(
           8, entry.subject().cases().stream().findFirst().map(CaseId::value).orElse(null));
       append.setObject(9, entry.subject().resource());
@@ -88,8 +91,9 @@ public class Journal {
         .map(i -> sealing.sealSubject(journals.get(i), id, openings.get(i).subject()));
   }
 
-  private static java.sql.Array array(Connection connection, String type, Stream<?> values)
+  /** The driver takes arrays of bytes only in an array of their own type. */
+  private static java.sql.Array bytes(Connection connection, Stream<byte[]> values)
       throws SQLException {
-    return connection.createArrayOf(type, values.toArray());
+    return connection.createArrayOf("bytea", values.toArray(byte[][]::new));
   }
 }
