@@ -1,0 +1,66 @@
+package org.trm.web;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads query parameters strictly: an unknown code is malformed, where the framework would say that
+ * the address does not exist.
+ */
+@Provider
+class QueryParameters implements ParamConverterProvider {
+
+  @Override
+  @SuppressWarnings("NullAway") // the framework takes null for "not mine"
+  public <T> ParamConverter<T> getConverter(
+      Class<T> type, Type genericType, Annotation[] annotations) {
+    var reader = reader(type);
+    var asked = Arrays.stream(annotations).anyMatch(RestQuery.class::isInstance);
+    return asked && reader != null ? new Strict<>(type, reader) : null;
+  }
+
+  private static @Nullable Method reader(Class<?> type) {
+    try {
+      return type == Boolean.class
+          ? QueryParameters.class.getDeclaredMethod("truth", String.class)
+          : type.getMethod(type.isEnum() ? "valueOf" : "fromString", String.class);
+    } catch (NoSuchMethodException e) {
+      return null;
+    }
+  }
+
+  static Boolean truth(String value) {
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("neither true nor false");
+    };
+  }
+
+  /** Calls the type's own reader. */
+  private record Strict<T>(Class<T> type, Method reader) implements ParamConverter<T> {
+
+    @Override
+    public T fromString(String value) {
+      try {
+        return type.cast(reader.invoke(null, value));
+      } catch (InvocationTargetException | IllegalAccessException e) {
+        throw new BadRequestException();
+      }
+    }
+
+    @Override
+    public String toString(T value) {
+      return value.toString();
+    }
+  }
+}
