@@ -52,6 +52,9 @@ class CallerOfToken implements SecurityIdentityAugmentor {
   private Caller read(JsonWebToken token, CountryCode country, Set<String> roles) {
     try {
       var organisation = new OrganisationId(text(token, "organisation"));
+      if (!organisation.isOf(country)) {
+        throw new AuthenticationFailedException("a realm speaks for its own organisations only");
+      }
       return new Caller(
           country, organisation, duties(token, roles), agent(token), request.current());
     } catch (IllegalArgumentException e) {

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An organisation by its readable identifier, such as {@code rs-shelter}; it never changes. */
+/**
+ * An organisation by its readable identifier, such as {@code rs-shelter}: its realm's name, then
+ * words of its own. It never changes.
+ */
 @Schema(
     type = SchemaType.STRING,
     pattern = "[a-z]{2,7}(-[a-z0-9]{1,20}){1,5}",
@@ -25,6 +28,12 @@ public record OrganisationId(@JsonValue String value) implements Comparable<Orga
   /** Reads a path or query parameter. */
   public static OrganisationId fromString(String value) {
     return new OrganisationId(value);
+  }
+
+  /** Whether this organisation belongs to that country, as its first word says. */
+  public boolean isOf(CountryCode country) {
+    var realm = country.equals(CountryCode.NETWORK) ? "network" : country.lower();
+    return value.startsWith(realm + "-");
   }
 
   @Override
