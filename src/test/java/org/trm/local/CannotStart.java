@@ -1,0 +1,20 @@
+package org.trm.local;
+
+/** Why the stack cannot start, in one sentence that says what to do. */
+final class CannotStart extends RuntimeException {
+  private final String sentence;
+
+  CannotStart(String sentence) {
+    super(sentence);
+    this.sentence = sentence;
+  }
+
+  CannotStart(String sentence, Throwable cause) {
+    super(sentence, cause);
+    this.sentence = sentence;
+  }
+
+  String sentence() {
+    return sentence;
+  }
+}

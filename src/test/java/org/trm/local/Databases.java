@@ -1,0 +1,86 @@
+package org.trm.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+/** The databases and logins in a PostgreSQL: one for the service, one for Keycloak. */
+final class Databases {
+  private static final List<String> LOGINS =
+      List.of("trm_owner", "trm_app", "trm_sequencer", "trm_eraser");
+
+  private final int port;
+  private final Secrets secrets;
+
+  Databases(int port, Secrets secrets) {
+    this.port = port;
+    this.secrets = secrets;
+  }
+
+  /** The service's database, with its logins; tables come later, by Flyway. */
+  void provideService(String database) throws SQLException {
+    try (var maintenance = connect("postgres")) {
+      // Roles belong to the whole server: two who alter one at once would fail.
+      execute(maintenance, "select pg_advisory_lock(7478)");
+      if (!exists(maintenance, "pg_database where datname", database)) {
+        execute(maintenance, "create database " + database);
+      }
+      try (var service = connect(database)) {
+        execute(service, script());
+        for (var login : LOGINS) {
+          execute(service, "alter role " + login + " password '" + secrets.of(login) + "'");
+        }
+      }
+    }
+  }
+
+  void provideKeycloak() throws SQLException {
+    try (var maintenance = connect("postgres")) {
+      if (!exists(maintenance, "pg_roles where rolname", "keycloak")) {
+        execute(maintenance, "create role keycloak login");
+      }
+      execute(maintenance, "alter role keycloak password '" + secrets.of("keycloak") + "'");
+      if (!exists(maintenance, "pg_database where datname", "keycloak")) {
+        execute(maintenance, "create database keycloak owner keycloak");
+      }
+    }
+  }
+
+  void drop(String database) throws SQLException {
+    try (var maintenance = connect("postgres")) {
+      execute(maintenance, "drop database if exists " + database + " with (force)");
+    }
+  }
+
+  private Connection connect(String database) throws SQLException {
+    return Postgres.connect(port, database, "postgres", secrets.of("postgres"));
+  }
+
+  private static boolean exists(Connection connection, String where, String name)
+      throws SQLException {
+    try (var query = connection.prepareStatement("select from " + where + " = ?")) {
+      query.setString(1, name);
+      try (var found = query.executeQuery()) {
+        return found.next();
+      }
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String script() {
+    try (var in = Objects.requireNonNull(Databases.class.getResourceAsStream("/db/logins.sql"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

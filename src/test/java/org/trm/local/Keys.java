@@ -1,0 +1,88 @@
+package org.trm.local;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.SecureRandom;
+import java.security.cert.Certificate;
+import java.security.spec.ECGenParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The keystores: one per country with a key pair for each organisation, and the service's own. */
+final class Keys {
+  private final Path directory;
+  private final char[] password;
+  private final SecureRandom random = new SecureRandom();
+
+  Keys(Path directory, String password) {
+    this.directory = directory;
+    this.password = password.toCharArray();
+  }
+
+  /** Adds what is missing and leaves alone what is there: a lost key is a lost case. */
+  void provide() throws GeneralSecurityException, IOException {
+    Files.createDirectories(directory);
+    for (var country : Country.all()) {
+      var file = directory.resolve(country.keystore());
+      var store = open(file);
+      var before = store.size();
+      for (var organisation : country.organisations()) {
+        provideKeyPair(store, organisation);
+      }
+      provideSecret(store, "journal");
+      if (store.size() > before) {
+        save(store, file);
+      }
+    }
+    var file = directory.resolve("service.p12");
+    var service = open(file);
+    if (!service.containsAlias("idempotency")) {
+      provideSecret(service, "idempotency");
+      save(service, file);
+    }
+  }
+
+  private void provideKeyPair(KeyStore store, String alias) throws GeneralSecurityException {
+    if (store.containsAlias(alias)) {
+      return;
+    }
+    var generator = KeyPairGenerator.getInstance("EC");
+    generator.initialize(new ECGenParameterSpec("secp256r1"), random);
+    KeyPair pair = generator.generateKeyPair();
+    var chain = new Certificate[] {SelfSigned.certificate(alias, pair)};
+    store.setKeyEntry(alias, pair.getPrivate(), password, chain);
+  }
+
+  private void provideSecret(KeyStore store, String alias) throws GeneralSecurityException {
+    if (store.containsAlias(alias)) {
+      return;
+    }
+    var bytes = new byte[32];
+    random.nextBytes(bytes);
+    var entry = new KeyStore.SecretKeyEntry(new SecretKeySpec(bytes, "AES"));
+    store.setEntry(alias, entry, new KeyStore.PasswordProtection(password));
+  }
+
+  private KeyStore open(Path file) throws GeneralSecurityException, IOException {
+    var store = KeyStore.getInstance("PKCS12");
+    if (!Files.exists(file)) {
+      store.load(null, password);
+      return store;
+    }
+    try (var in = Files.newInputStream(file)) {
+      store.load(in, password);
+      return store;
+    }
+  }
+
+  private void save(KeyStore store, Path file) throws GeneralSecurityException, IOException {
+    var bytes = new ByteArrayOutputStream();
+    store.store(bytes, password);
+    PrivateFile.write(file, bytes.toByteArray());
+  }
+}

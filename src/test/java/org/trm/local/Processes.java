@@ -1,0 +1,50 @@
+package org.trm.local;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+/** How a process is ended: asked first, and forced when it does not listen. */
+final class Processes {
+  private static final int PATIENCE_IN_SECONDS = 10;
+
+  private Processes() {}
+
+  static void stop(ProcessHandle process) {
+    process.destroy();
+    await(process);
+  }
+
+  /** SIGINT makes PostgreSQL end its sessions; after SIGTERM it would wait for them. */
+  static void stopPostgres(ProcessHandle postmaster) {
+    try {
+      new ProcessBuilder("kill", "-INT", String.valueOf(postmaster.pid())).start().waitFor();
+    } catch (IOException noSuchCommand) {
+      postmaster.destroy();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    await(postmaster);
+  }
+
+  private static void await(ProcessHandle process) {
+    if (!ended(process)) {
+      process.destroyForcibly();
+      ended(process);
+    }
+  }
+
+  private static boolean ended(ProcessHandle process) {
+    try {
+      process.onExit().get(PATIENCE_IN_SECONDS, SECONDS);
+      return true;
+    } catch (TimeoutException | ExecutionException e) {
+      return !process.isAlive();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return !process.isAlive();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.trm.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** The passwords of one installation: random, made at its first start, kept in a private file. */
+record Secrets(Properties values) {
+  private static final List<String> NAMES =
+      List.of(
+          "people",
+          "keys",
+          "keycloak",
+          "postgres",
+          "trm_owner",
+          "trm_app",
+          "trm_sequencer",
+          "trm_eraser");
+
+  static Secrets kept(Path file) {
+    try {
+      if (!Files.exists(file)) {
+        PrivateFile.write(file, make());
+      }
+      return new Secrets(PrivateFile.properties(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String of(String name) {
+    var value = values.getProperty(name);
+    if (value == null) {
+      throw new IllegalArgumentException("No secret is called " + name);
+    }
+    return value;
+  }
+
+  @Override
+  public String toString() {
+    return "Secrets";
+  }
+
+  private static String make() {
+    var random = new SecureRandom();
+    return NAMES.stream()
+        .map(name -> name + "=" + word(random))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String word(SecureRandom random) {
+    var bytes = new byte[12];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+}

@@ -1,0 +1,154 @@
+package org.trm.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Starts PostgreSQL, Keycloak and the API, and stops them in reverse; everything is real. */
+public final class Stack implements AutoCloseable {
+  private static final Path DATA = Path.of("target/local/run");
+  private static final long ROOM_NEEDED = 512L << 20;
+
+  private final Places places;
+  private final Ports ports;
+  private final boolean whole;
+  private final List<Child> children = new ArrayList<>();
+  private @Nullable Leftovers leftovers;
+  private @Nullable Postgres postgres;
+  private boolean closed;
+
+  private Stack(Path data, Ports ports, boolean whole) {
+    this.places = Places.in(data);
+    this.ports = ports;
+    this.whole = whole;
+  }
+
+  /** The launcher: see {@link Command}. */
+  public static void main(String[] arguments) {
+    System.exit(Command.run(List.of(arguments)));
+  }
+
+  /** Where {@code make run} keeps its data, unless TRM_DATA says otherwise. */
+  public static Path usualData() {
+    var chosen = System.getenv("TRM_DATA");
+    return chosen == null || chosen.isBlank() ? DATA : Path.of(chosen);
+  }
+
+  /** Everything, on fixed ports, with data that lasts. */
+  public static Stack service(Path data) {
+    return new Stack(data, Ports.fixed(), true);
+  }
+
+  /** PostgreSQL and Keycloak on free ports: for tests, and for an API started elsewhere. */
+  public static Stack services(Path data) {
+    return new Stack(data, Ports.free(), false);
+  }
+
+  /** Returns when everything answers. The JVM's end stops it again, however it comes about. */
+  public RunningStack start() throws Exception {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
+    begin(() -> leftovers = Leftovers.stoppedIn(places.data()));
+    RunningStack.forget(places.data());
+    ports.demandFree();
+    demandRoom();
+    var secrets = Secrets.kept(places.secrets());
+    var stack = new RunningStack(places.data(), ports, "app");
+    new Keys(places.keys(), secrets.of("keys")).provide();
+    begin(() -> postgres = Postgres.start(places, ports.postgres(), secrets.of("postgres"), whole));
+    var databases = new Databases(ports.postgres(), secrets);
+    startPrograms(stack, new Keycloak(places, ports, secrets), databases);
+    stack.write();
+    return stack;
+  }
+
+  /** The API does not wait for Keycloak, so both start at once. */
+  private void startPrograms(RunningStack stack, Keycloak keycloak, Databases databases)
+      throws Exception {
+    databases.provideService(stack.database());
+    var api = whole ? begin(() -> child(Api.start(places, stack))) : null;
+    if (keycloak.needsBuild()) {
+      var build = begin(() -> child(keycloak.build()));
+      build.awaitEnd();
+      keycloak.built();
+      begin(() -> children.remove(build));
+    }
+    databases.provideKeycloak();
+    begin(() -> child(keycloak.start())).awaitReady(keycloak.health());
+    keycloak.provideRealms();
+    if (api != null) {
+      api.awaitReady(Api.health(stack));
+    }
+  }
+
+  /** Waits until one of its programs ends by itself, and says which. */
+  String awaitTrouble() {
+    var ends = new ArrayList<CompletableFuture<String>>();
+    synchronized (this) {
+      for (var child : children) {
+        ends.add(child.ended().thenApply(end -> child.trouble()));
+      }
+    }
+    return (String) CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).join();
+  }
+
+  synchronized boolean isClosed() {
+    return closed;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    children.forEach(child -> child.handle().destroy());
+    children.forEach(child -> Processes.stop(child.handle()));
+    if (postgres != null) {
+      postgres.close();
+    }
+    if (leftovers != null) {
+      RunningStack.forget(places.data());
+      leftovers.close();
+    }
+  }
+
+  /** Nothing may begin once stopping has: it would stay behind. */
+  private synchronized <T> T begin(Callable<T> what) throws Exception {
+    if (closed) {
+      throw new CannotStart("Stopped while starting.");
+    }
+    return what.call();
+  }
+
+  private Child child(Child child) {
+    children.add(child);
+    if (leftovers != null) {
+      leftovers.add(child.handle());
+    }
+    return child;
+  }
+
+  private void demandRoom() throws IOException {
+    var room = Files.getFileStore(places.data()).getUsableSpace();
+    if (room < ROOM_NEEDED) {
+      throw new CannotStart(
+          "Only %d MB are free for %s; at least %d MB are needed."
+              .formatted(room >> 20, places.data(), ROOM_NEEDED >> 20));
+    }
+  }
+
+  /** Whether the disk ran full meanwhile, whatever the failure then looked like. */
+  boolean diskIsFull() {
+    try {
+      return Files.getFileStore(places.data()).getUsableSpace() < 16L << 20;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
