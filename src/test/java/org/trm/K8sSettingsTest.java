@@ -1,0 +1,134 @@
+package org.trm;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.trm.K8s.Container;
+import org.trm.K8s.Deployment;
+import org.trm.K8s.Resource;
+import org.trm.K8s.SecretKey;
+import org.trm.K8s.Variable;
+
+class K8sSettingsTest {
+
+  private static final Path COUNTRIES = Path.of("src/test/resources/local/countries.csv");
+
+  private static final Set<String> ALWAYS =
+      Set.of(
+          "quarkus.datasource.jdbc.url",
+          "quarkus.datasource.username",
+          "quarkus.datasource.sequencer.jdbc.url",
+          "quarkus.datasource.sequencer.username",
+          "quarkus.flyway.jdbc-url",
+          "quarkus.flyway.username",
+          "quarkus.shutdown.timeout",
+          "trm.audience",
+          "trm.keys.directory",
+          "trm.local");
+  private static final Set<String> SECRET =
+      Set.of(
+          "quarkus.datasource.password",
+          "quarkus.datasource.sequencer.password",
+          "quarkus.flyway.password",
+          "trm.keys.password");
+  private static final Set<String> SWITCHES =
+      Set.of("quarkus.flyway.migrate-at-start", "quarkus.init-and-exit");
+
+  private final Map<String, String> settings = K8sFiles.settings();
+  private final Resource<Deployment> deployment =
+      K8sFiles.read("deployment.yaml", new TypeReference<>() {});
+  private final Container migrate = containers(true).getFirst();
+  private final Container api = containers(false).getFirst();
+
+  @Test
+  void everySettingIsOneThatTheServiceKnows() throws IOException {
+    var known = new TreeSet<>(ALWAYS);
+    try (var countries = Files.lines(COUNTRIES)) {
+      countries
+          .skip(1)
+          .map(row -> row.split(",", -1)[1])
+          .forEach(realm -> known.add("trm.countries." + realm + ".issuers"));
+    }
+    assertEquals(known, new TreeSet<>(settings.keySet()));
+  }
+
+  @Test
+  void everyVariableIsASettingThatTheServiceKnows() {
+    var known = Stream.concat(SECRET.stream(), SWITCHES.stream()).map(K8sSettingsTest::variable);
+    var names = variables().map(Variable::name).collect(toSet());
+    assertEquals(known.collect(toSet()), names);
+  }
+
+  @Test
+  void noPasswordStandsInAFile() {
+    settings.keySet().forEach(key -> assertFalse(SECRET.contains(key), key));
+    settings.values().forEach(value -> assertFalse(value.contains("password"), value));
+    variables()
+        .filter(one -> SECRET.stream().anyMatch(key -> variable(key).equals(one.name())))
+        .forEach(one -> assertTrue(isUnused(one) || isNamedAfterItsSecret(one), one.name()));
+  }
+
+  @Test
+  void theOwnersPasswordIsTheMigrationsAlone() {
+    assertEquals(Set.of(variable("quarkus.flyway.password")), onlyIn(migrate, api, "PASSWORD"));
+    assertTrue(migrate.env().contains(new Variable("QUARKUS_INIT_AND_EXIT", "true", null)));
+    assertTrue(api.env().contains(new Variable("QUARKUS_FLYWAY_MIGRATE_AT_START", "false", null)));
+  }
+
+  @Test
+  void theKeystoresAreTheServicesAlone() {
+    var keys = settings.get("trm.keys.directory");
+    assertTrue(api.volumeMounts().stream().anyMatch(mount -> mount.mountPath().equals(keys)));
+    assertFalse(migrate.volumeMounts().stream().anyMatch(mount -> mount.mountPath().equals(keys)));
+  }
+
+  @Test
+  void nothingIsSampledHere() {
+    assertEquals("false", settings.get("trm.local"));
+  }
+
+  private List<Container> containers(boolean first) {
+    var pod = deployment.spec().template().spec();
+    return first ? pod.initContainers() : pod.containers();
+  }
+
+  private Stream<Variable> variables() {
+    return Stream.of(migrate, api).flatMap(container -> container.env().stream());
+  }
+
+  private static Set<String> onlyIn(Container one, Container other, String ending) {
+    var names = new TreeSet<>(one.env().stream().map(Variable::name).toList());
+    other.env().stream().map(Variable::name).forEach(names::remove);
+    names.removeIf(name -> !name.endsWith(ending));
+    return names;
+  }
+
+  private static boolean isUnused(Variable one) {
+    return "unused".equals(one.value());
+  }
+
+  private static boolean isNamedAfterItsSecret(Variable one) {
+    return one.value() == null
+        && one.valueFrom().secretKeyRef() instanceof SecretKey(String secret, String key)
+        && secret.equals("trm-handoff")
+        && variable(key).equals(one.name());
+  }
+
+  /** A setting's name as a variable: capital letters, anything but letters and digits as "_". */
+  private static String variable(String setting) {
+    return setting.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+  }
+}
