@@ -6,7 +6,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +30,7 @@ public class CountryResource {
   /**
    * A country as it stands today.
    *
+   * @param timeZone by its name in the tz database
    * @param euMember whether it is a member of the European Union today
    * @param regime the law its organisations act under today
    * @param instruments memberships and conventions, each with its dates
@@ -42,7 +42,7 @@ public class CountryResource {
       String name,
       Country.Kind kind,
       boolean active,
-      ZoneId timeZone,
+      String timeZone,
       boolean euMember,
       Country.LegalRegime regime,
       List<Commitment> instruments,
@@ -84,7 +84,7 @@ public class CountryResource {
         country.name(),
         country.kind(),
         country.active(),
-        country.timeZone(),
+        country.timeZone().getId(),
         country.isEuMember(today),
         country.regime(today),
         country.commitments(),

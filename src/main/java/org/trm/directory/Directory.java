@@ -1,5 +1,6 @@
 package org.trm.directory;
 
+import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 import static org.trm.directory.FocalPoint.Function.CROSS_BORDER_REFERRAL;
 import static org.trm.directory.Organisation.Kind.COORDINATOR_OFFICE;
 
@@ -45,7 +46,7 @@ public class Directory {
     refresh();
   }
 
-  @Scheduled(every = "10s", delayed = "10s")
+  @Scheduled(every = "10s", delayed = "10s", concurrentExecution = SKIP)
   @RunOnVirtualThread
   void inTime() {
     refresh();

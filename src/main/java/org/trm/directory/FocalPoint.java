@@ -23,7 +23,7 @@ public record FocalPoint(
     Function function,
     CountryCode country,
     Visibility visibility,
-    Contact contact,
+    ContactPoint contact,
     List<OrganisationId> deputies,
     @Nullable Assurance assurance) {
   public FocalPoint {

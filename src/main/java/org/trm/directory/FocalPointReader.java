@@ -26,8 +26,8 @@ class FocalPointReader {
   /** What stands in tables of its own, by the focal point's key. */
   private record Parts(
       Map<String, List<OrganisationId>> deputies,
-      Map<String, List<Contact.Channel>> channels,
-      Map<String, List<Contact.OpeningHours>> hours) {
+      Map<String, List<ContactPoint.Channel>> channels,
+      Map<String, List<ContactPoint.OpeningHours>> hours) {
 
     static Parts of(Rows rows) throws SQLException {
       return new Parts(
@@ -50,7 +50,7 @@ class FocalPointReader {
         FocalPoint.Function.valueOf(row.getString("function")),
         new CountryCode(row.getString("country")),
         FocalPoint.Visibility.valueOf(row.getString("visibility")),
-        new Contact(
+        new ContactPoint(
             row.getString("name"),
             Rows.languages(row),
             parts.channels().getOrDefault(key, List.of()),
@@ -66,13 +66,13 @@ class FocalPointReader {
         : new FocalPoint.Assurance(at.toInstant(), new OrganisationId(row.getString("assured_by")));
   }
 
-  private static Contact.Channel channel(ResultSet row) throws SQLException {
-    return new Contact.Channel(
-        Contact.Channel.Kind.valueOf(row.getString("kind")), row.getString("address"));
+  private static ContactPoint.Channel channel(ResultSet row) throws SQLException {
+    return new ContactPoint.Channel(
+        ContactPoint.Channel.Kind.valueOf(row.getString("kind")), row.getString("address"));
   }
 
-  private static Contact.OpeningHours hours(ResultSet row) throws SQLException {
-    return new Contact.OpeningHours(
+  private static ContactPoint.OpeningHours hours(ResultSet row) throws SQLException {
+    return new ContactPoint.OpeningHours(
         DayOfWeek.of(row.getInt("weekday")),
         row.getObject("opens", LocalTime.class),
         row.getObject("closes", LocalTime.class));

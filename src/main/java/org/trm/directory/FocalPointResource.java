@@ -49,7 +49,7 @@ public class FocalPointResource {
       FocalPoint.Function function,
       CountryCode country,
       FocalPoint.Visibility visibility,
-      Contact contact,
+      ContactPoint contact,
       boolean openNow,
       List<OrganisationId> deputies,
       AssuranceView assurance) {}

@@ -39,7 +39,7 @@ public class PublicFocalPointResource {
    * @param openNow whether somebody answers at this moment
    */
   public record PublicFocalPointView(
-      CountryCode country, FocalPoint.Function function, Contact contact, boolean openNow) {}
+      CountryCode country, FocalPoint.Function function, ContactPoint contact, boolean openNow) {}
 
   @GET
   @PermitAll

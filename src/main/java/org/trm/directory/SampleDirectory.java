@@ -1,6 +1,7 @@
 package org.trm.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,12 +23,12 @@ class SampleDirectory {
   private static final String SCRIPT = "/db/sample/directory.sql";
 
   private final boolean local;
-  private final Flyway owner;
+  private final Instance<Flyway> owner;
   private final InstantSource clock;
 
   SampleDirectory(
       @ConfigProperty(name = "trm.local", defaultValue = "false") boolean local,
-      Flyway owner,
+      Instance<Flyway> owner,
       InstantSource clock) {
     this.local = local;
     this.owner = owner;
@@ -38,7 +39,7 @@ class SampleDirectory {
     if (!local) {
       return;
     }
-    try (var connection = owner.getConfiguration().getDataSource().getConnection()) {
+    try (var connection = owner.get().getConfiguration().getDataSource().getConnection()) {
       connection.setAutoCommit(false);
       try (var time = connection.prepareStatement("select set_config('trm.now', ?, true)");
           var script = connection.createStatement()) {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hours when somebody answers, in the country's own time
  */
-public record Contact(
+public record ContactPoint(
     String name, List<Language> languages, List<Channel> channels, List<OpeningHours> hours) {
-  public Contact {
+  public ContactPoint {
     languages = List.copyOf(languages);
     channels = List.copyOf(channels);
     hours = List.copyOf(hours);
@@ -24,7 +24,7 @@ public record Contact(
   public record Channel(Kind kind, String address) {
 
     /** The ways there are. */
-    @Schema(name = "ChannelKind")
+    @Schema(name = "ContactChannelKind")
     public enum Kind {
       EMAIL,
       TELEPHONE,
