@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.trm.directory.Contact.OpeningHours;
+import org.trm.directory.ContactPoint.OpeningHours;
 import org.trm.directory.FocalPoint.Assurance;
 import org.trm.directory.FocalPoint.Visibility;
 import org.trm.identity.Agent;
@@ -71,7 +71,7 @@ class FocalPointTest {
   void somebodyAnswersWithinTheHours(
       DayOfWeek weekday, LocalTime opens, LocalTime closes, LocalDateTime now, boolean open) {
     var contact =
-        new Contact(
+        new ContactPoint(
             "Desk", List.of(), List.of(), List.of(new OpeningHours(weekday, opens, closes)));
 
     assertEquals(open, contact.isOpen(now));
@@ -107,7 +107,7 @@ class FocalPointTest {
         FocalPoint.Function.CROSS_BORDER_REFERRAL,
         new CountryCode("RS"),
         visibility,
-        new Contact("Desk", List.of(), List.of(), List.of()),
+        new ContactPoint("Desk", List.of(), List.of(), List.of()),
         List.of(DEPUTY),
         assurance);
   }
