@@ -48,6 +48,10 @@ final class K8sFiles {
     return settings(BASE.resolve("application.properties"));
   }
 
+  static Map<String, String> migrationSettings() {
+    return settings(BASE.resolve("migration.properties"));
+  }
+
   /** Settings by name; one that stands twice is refused. */
   static Map<String, String> settings(Path file) {
     try (var lines = Files.lines(file)) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,12 +33,12 @@ class K8sSettingsTest {
           "quarkus.datasource.username",
           "quarkus.datasource.sequencer.jdbc.url",
           "quarkus.datasource.sequencer.username",
-          "quarkus.flyway.jdbc-url",
-          "quarkus.flyway.username",
           "quarkus.shutdown.timeout",
           "trm.audience",
           "trm.keys.directory",
           "trm.local");
+  private static final Set<String> TO_MIGRATE =
+      Set.of("quarkus.flyway.jdbc-url", "quarkus.flyway.username");
   private static final Set<String> SECRET =
       Set.of(
           "quarkus.datasource.password",
@@ -45,7 +46,8 @@ class K8sSettingsTest {
           "quarkus.flyway.password",
           "trm.keys.password");
   private static final Set<String> SWITCHES =
-      Set.of("quarkus.flyway.migrate-at-start", "quarkus.init-and-exit");
+      Set.of(
+          "quarkus.config.locations", "quarkus.flyway.migrate-at-start", "quarkus.init-and-exit");
 
   private final Map<String, String> settings = K8sFiles.settings();
   private final Resource<Deployment> deployment =
@@ -62,7 +64,8 @@ class K8sSettingsTest {
           .map(row -> row.split(",", -1)[1])
           .forEach(realm -> known.add("trm.countries." + realm + ".issuers"));
     }
-    assertEquals(known, new TreeSet<>(settings.keySet()));
+    assertEquals(known, settings.keySet());
+    assertEquals(TO_MIGRATE, K8sFiles.migrationSettings().keySet());
   }
 
   @Test
@@ -74,8 +77,9 @@ class K8sSettingsTest {
 
   @Test
   void noPasswordStandsInAFile() {
-    settings.keySet().forEach(key -> assertFalse(SECRET.contains(key), key));
-    settings.values().forEach(value -> assertFalse(value.contains("password"), value));
+    var values = new ArrayList<>(settings.values());
+    values.addAll(K8sFiles.migrationSettings().values());
+    values.forEach(value -> assertFalse(value.contains("password"), value));
     variables()
         .filter(one -> SECRET.stream().anyMatch(key -> variable(key).equals(one.name())))
         .forEach(one -> assertTrue(isUnused(one) || isNamedAfterItsSecret(one), one.name()));
@@ -84,8 +88,9 @@ class K8sSettingsTest {
   @Test
   void theOwnersPasswordIsTheMigrationsAlone() {
     assertEquals(Set.of(variable("quarkus.flyway.password")), onlyIn(migrate, api, "PASSWORD"));
-    assertTrue(migrate.env().contains(new Variable("QUARKUS_INIT_AND_EXIT", "true", null)));
-    assertTrue(api.env().contains(new Variable("QUARKUS_FLYWAY_MIGRATE_AT_START", "false", null)));
+    assertIs("QUARKUS_INIT_AND_EXIT", "true", migrate);
+    assertIs("QUARKUS_CONFIG_LOCATIONS", "/deployments/config/migration.properties", migrate);
+    assertIs("QUARKUS_FLYWAY_MIGRATE_AT_START", "false", api);
   }
 
   @Test
@@ -98,6 +103,10 @@ class K8sSettingsTest {
   @Test
   void nothingIsSampledHere() {
     assertEquals("false", settings.get("trm.local"));
+  }
+
+  private static void assertIs(String variable, String value, Container container) {
+    assertTrue(container.env().contains(new Variable(variable, value, null)), variable);
   }
 
   private List<Container> containers(boolean first) {
