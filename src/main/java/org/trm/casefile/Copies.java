@@ -3,7 +3,6 @@ package org.trm.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.Caller;
 import org.trm.shared.CaseId;
@@ -31,8 +30,7 @@ class Copies {
 
   /** The moment of an event that may be entered late, to the microsecond the database keeps. */
   Moments moments(@Nullable Instant occurredAt) {
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return new Moments(occurredAt == null ? now : occurredAt, now);
+    return Moments.of(occurredAt, clock.instant());
   }
 
   /** A new copy of a case for the caller's organisation, under a key of its own. */
