@@ -64,6 +64,10 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   RestResponse<Problem> refusedByTheFramework(WebApplicationException e) {
+    var ours = Failures.causeOf(e, ProblemException.class); // thrown while reading a parameter
+    if (ours != null) {
+      return declined(ours);
+    }
     var json = Failures.causeOf(e, JsonProcessingException.class);
     return json == null
         ? answer(ProblemType.of(e.getResponse().getStatus()))

@@ -5,6 +5,7 @@ import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
@@ -64,6 +65,8 @@ class RefusalFilter {
     var reason = reasonOf(response);
     return callers
         .later()
+        .onFailure(SecurityException.class) // a bad token where none is needed
+        .recoverWithItem(Optional.empty())
         .emitOn(threads)
         .invoke(caller -> caller.ifPresent(known -> append(known, reason)))
         .replaceWithVoid()
