@@ -18,7 +18,6 @@ create table casefile (
   other_reference   text,
   age_status        text        not null,
   sex               text        not null,
-  gender            text        not null,
   citizenship_group text        not null,
   exploitation      text[]      not null,
   occurred_at       timestamptz not null,

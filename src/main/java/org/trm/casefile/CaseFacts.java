@@ -10,8 +10,7 @@ import org.trm.shared.AgeStatus;
  * The coded facts of a case that rules and statistics need; all that ever stands in clear.
  *
  * @param ageStatus whether the person is a child; in doubt, a child
- * @param sex as registered, apart from gender
- * @param gender as the person says
+ * @param sex as registered; the gender as the person says stands with the identity, sealed
  * @param citizenshipGroup as statistics group it; the citizenships themselves are sealed
  * @param exploitation the forms of exploitation presumed or found
  */
@@ -19,7 +18,6 @@ import org.trm.shared.AgeStatus;
 public record CaseFacts(
     @NotNull AgeStatus ageStatus,
     @NotNull Sex sex,
-    @NotNull Gender gender,
     @NotNull CitizenshipGroup citizenshipGroup,
     @NotNull @Size(max = 13) List<@NotNull ExploitationForm> exploitation) {
 

@@ -27,7 +27,6 @@ class CasefileEntity {
   private @Nullable String otherReference;
   private String ageStatus;
   private String sex;
-  private String gender;
   private String citizenshipGroup;
 
   @JdbcTypeCode(SqlTypes.ARRAY)
@@ -53,7 +52,6 @@ class CasefileEntity {
   void note(CaseFacts facts) {
     ageStatus = facts.ageStatus().name();
     sex = facts.sex().name();
-    gender = facts.gender().name();
     citizenshipGroup = facts.citizenshipGroup().name();
     exploitation =
         facts.exploitation().stream().map(Enum::name).distinct().sorted().toArray(String[]::new);
@@ -68,7 +66,6 @@ class CasefileEntity {
     return new CaseFacts(
         AgeStatus.valueOf(ageStatus),
         Sex.valueOf(sex),
-        Gender.valueOf(gender),
         CitizenshipGroup.valueOf(citizenshipGroup),
         Arrays.stream(exploitation).map(ExploitationForm::valueOf).toList());
   }

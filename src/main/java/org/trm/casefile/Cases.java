@@ -58,6 +58,11 @@ public class Cases {
     return codedFacts.of(id, holder);
   }
 
+  /** The coded facts of the caller's own copy; there is one, for the caller holds the case. */
+  public CaseFacts facts(Caller holder, CaseId id) {
+    return own.find(holder, id).orElseThrow().facts();
+  }
+
   /** The latest versions of these sections of the caller's own copy, opened. */
   public List<OpenedSection> open(Caller caller, CaseId id, Set<DataCategory> categories) {
     return own.find(caller, id).map(copy -> open(caller, copy, categories)).orElse(List.of());

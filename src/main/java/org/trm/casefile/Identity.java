@@ -18,6 +18,7 @@ import org.trm.shared.DataCategory;
 public record Identity(
     @Size(max = 20) List<@Valid PersonName> names,
     @Nullable @Valid Birth birth,
+    @Nullable Gender gender,
     @Size(max = 10) List<@Valid NationalityClaim> nationalities,
     @Size(max = 20) List<@Valid IdentityDocument> documents,
     @Nullable LongText note)
@@ -31,7 +32,7 @@ public record Identity(
 
   /** A person about whom nothing is said. */
   public static Identity unnamed() {
-    return new Identity(List.of(), null, List.of(), List.of(), null);
+    return new Identity(List.of(), null, null, List.of(), List.of(), null);
   }
 
   @Override
