@@ -1,6 +1,8 @@
 package org.trm.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ public record Refusal(
     @Nullable String mendAt,
     @Nullable String source) {
   public Refusal {
-    missing = Map.copyOf(missing);
+    missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing));
   }
 
   /** A refusal that needs no more than its code and its remedy. */

@@ -1,0 +1,56 @@
+package org.trm.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.trm.safeguard.Facts;
+import org.trm.safeguard.Judgement;
+import org.trm.safeguard.Moment;
+import org.trm.safeguard.Safeguards;
+import org.trm.shared.OrganisationId;
+
+/** Has the gates judge a move, over facts gathered once. */
+@ApplicationScoped
+class Gatekeeper {
+
+  private final FactsOfHandoff facts;
+
+  Gatekeeper(FactsOfHandoff facts) {
+    this.facts = facts;
+  }
+
+  /** What the gates say to a move; absent for a move at which none is asked. */
+  Optional<Judgement> judge(LockedHandoff locked, Transition transition, Statement said) {
+    var handoff = locked.handoff();
+    return transition
+        .moment(handoff.situation(java.util.Set.of()))
+        .map(moment ->
+            Safeguards.judge(
+                moment,
+                facts.of(
+                    handoff,
+                    locked.theCase().holder(),
+                    receiver(handoff, said),
+                    acceptance(handoff, moment, said))));
+  }
+
+  /** What every gate would say to this handoff as it stands. */
+  Judgement preflight(HandoffEntity handoff, OrganisationId custodian) {
+    return Safeguards.judge(
+        Moment.PREFLIGHT, facts.of(handoff, custodian, handoff.receiver(), null));
+  }
+
+  private static OrganisationId receiver(HandoffEntity handoff, Statement said) {
+    return said.receiver() == null ? handoff.receiver() : said.receiver().organisation();
+  }
+
+  private static Facts.@Nullable Acceptance acceptance(
+      HandoffEntity handoff, Moment moment, Statement said) {
+    var desk = handoff.route().receivingDeskId();
+    return switch (moment) {
+      case ACCEPT -> new Facts.Acceptance(desk, said.useConditionsOfVersion());
+      case RELEASE -> new Facts.Acceptance(desk, handoff.conditionsVersion());
+      case PREFLIGHT, ENQUIRE, SUBMIT -> null;
+    };
+  }
+}

@@ -1,0 +1,215 @@
+package org.trm.handoff;
+
+import static java.util.stream.Collectors.toCollection;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.trm.shared.CaseId;
+import org.trm.shared.DataCategory;
+import org.trm.shared.HandoffType;
+import org.trm.shared.OrganisationId;
+import org.trm.shared.Purpose;
+
+/** A handoff as it is kept; {@link #make} is the only way to another status. */
+@Entity
+@Table(name = "handoff")
+class HandoffEntity {
+
+  @Id private UUID id;
+  private UUID caseId;
+  private String type;
+  private String purpose;
+  private boolean urgent;
+  private String status;
+  private @Nullable String heldFrom;
+  private @Nullable String heldBy;
+  @Embedded private Route route;
+  private String proposedOrganisation;
+  private @Nullable String receivingOrganisation;
+  private @Nullable String caseworker;
+  private @Nullable String senderReference;
+  private @Nullable String receiverReference;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] sections;
+
+  @Embedded private PreparedPacket packet;
+  private @Nullable Integer conditionsVersion;
+  private int questions;
+  private @Nullable String question;
+  private @Nullable String reason;
+  private @Nullable String outcome;
+  private Instant createdAt;
+  private @Nullable Instant submittedAt;
+  private @Nullable Instant disclosedAt;
+  @Embedded private @Nullable Clock clock;
+  @Version private long version;
+
+  @SuppressWarnings("NullAway.Init")
+  protected HandoffEntity() {}
+
+  @SuppressWarnings("NullAway.Init") // prepare() fills sections and packet
+  HandoffEntity(UUID id, CaseId theCase, Route route, Proposal proposal, Instant at) {
+    this.id = id;
+    this.caseId = theCase.value();
+    this.route = route;
+    this.type = proposal.type().name();
+    this.purpose = proposal.purpose().name();
+    this.urgent = proposal.urgent();
+    this.status = HandoffStatus.DRAFT.name();
+    this.proposedOrganisation = proposal.receivingOrganisation().value();
+    this.senderReference = proposal.reference();
+    this.createdAt = at;
+  }
+
+  /** Puts another version of the packet in place; what was accepted was another one. */
+  void prepare(Set<DataCategory> categories, PreparedPacket prepared) {
+    sections = categories.stream().map(Enum::name).sorted().toArray(String[]::new);
+    packet = prepared;
+    if (Objects.equals(heldFrom, HandoffStatus.ACCEPTED.name())) {
+      heldFrom = HandoffStatus.ACKNOWLEDGED.name();
+    }
+  }
+
+  /** Makes a move that the table allows. */
+  void make(Transition transition, Move.Legal move, Clock next, Instant at) {
+    heldFrom = move.to() == HandoffStatus.ON_HOLD ? status : null;
+    heldBy = move.to() == HandoffStatus.ON_HOLD ? move.by().name() : null;
+    status = move.to().name();
+    clock = next;
+    submittedAt = transition == Transition.SUBMIT ? at : submittedAt;
+    disclosedAt = transition == Transition.RELEASE ? at : disclosedAt;
+    questions += transition == Transition.ASK ? 1 : 0;
+  }
+
+  /** Notes what was said with a move. */
+  void note(Statement said) {
+    question = said.question() == null ? question : said.question().name();
+    reason = said.reason() == null ? reason : said.reason().name();
+    outcome = said.outcome() == null ? outcome : said.outcome().name();
+  }
+
+  /** Names who will help the person, under the conditions of this version of the packet. */
+  void name(Statement.Receiver receiver, int conditionsOfVersion, @Nullable String reference) {
+    receivingOrganisation = receiver.organisation().value();
+    caseworker = receiver.caseworker();
+    conditionsVersion = conditionsOfVersion;
+    receiverReference = reference == null ? receiverReference : reference;
+  }
+
+  /** Proposes another receiving organisation, for which consent is asked anew. */
+  void propose(OrganisationId organisation) {
+    proposedOrganisation = organisation.value();
+    receivingOrganisation = null;
+  }
+
+  Position position() {
+    return new Position(status(), hold(), disclosedAt != null, questions);
+  }
+
+  private @Nullable Hold hold() {
+    return heldFrom == null || heldBy == null
+        ? null
+        : new Hold(HandoffStatus.valueOf(heldFrom), Party.valueOf(heldBy));
+  }
+
+  /** What the transition table looks at, for who is these parties. */
+  Situation situation(Set<Party> parties) {
+    return new Situation(type(), urgent, position(), receivingOrganisation != null, parties);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  CaseId caseId() {
+    return new CaseId(caseId);
+  }
+
+  HandoffType type() {
+    return HandoffType.valueOf(type);
+  }
+
+  Purpose purpose() {
+    return Purpose.valueOf(purpose);
+  }
+
+  boolean urgent() {
+    return urgent;
+  }
+
+  HandoffStatus status() {
+    return HandoffStatus.valueOf(status);
+  }
+
+  Route route() {
+    return route;
+  }
+
+  OrganisationId proposed() {
+    return new OrganisationId(proposedOrganisation);
+  }
+
+  @Nullable OrganisationId named() {
+    return receivingOrganisation == null ? null : new OrganisationId(receivingOrganisation);
+  }
+
+  /** Who is to help: named by the receiving desk, else proposed by the holder. */
+  OrganisationId receiver() {
+    var named = named();
+    return named == null ? proposed() : named;
+  }
+
+  Set<DataCategory> sections() {
+    return Arrays.stream(sections)
+        .map(DataCategory::valueOf)
+        .collect(toCollection(() -> EnumSet.noneOf(DataCategory.class)));
+  }
+
+  PreparedPacket packet() {
+    return packet;
+  }
+
+  PacketId packetId() {
+    return new PacketId(id, packet.packetVersion());
+  }
+
+  @Nullable Integer conditionsVersion() {
+    return conditionsVersion;
+  }
+
+  Clock clock() {
+    return clock == null ? Clock.STOPPED : clock;
+  }
+
+  HandoffRecord record() {
+    return new HandoffRecord(
+        senderReference,
+        receiverReference,
+        caseworker,
+        Codes.question(question),
+        Codes.reason(reason),
+        Codes.outcome(outcome),
+        new HandoffRecord.Times(createdAt, submittedAt, disclosedAt));
+  }
+
+  boolean wasSubmitted() {
+    return submittedAt != null;
+  }
+
+  long version() {
+    return version;
+  }
+}

@@ -1,0 +1,54 @@
+package org.trm.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.trm.identity.Caller;
+import org.trm.journal.Action;
+import org.trm.journal.Entry;
+import org.trm.journal.Journal;
+import org.trm.journal.Subject;
+
+/** What the journal says of handoffs: from the submission on, in both countries. */
+@ApplicationScoped
+class HandoffJournal {
+
+  private final Journal journal;
+
+  HandoffJournal(Journal journal) {
+    this.journal = journal;
+  }
+
+  /** Appends something that was done. */
+  void done(Caller caller, Action action, HandoffEntity handoff) {
+    journal.append(entry(caller, action, handoff));
+  }
+
+  /** The entry of something done, in the counterpart's journal too if it concerns it. */
+  static Entry entry(Caller caller, Action action, HandoffEntity handoff) {
+    var about = Subject.of(handoff.caseId(), handoff.id(), handoff.version());
+    var entry = Entry.done(caller, action, about).moving(handoff.packet().packetHash());
+    return handoff.wasSubmitted() ? entry.across(handoff.route().across(caller.country())) : entry;
+  }
+
+  /** What the journal calls a move. */
+  static Action action(Transition transition) {
+    return switch (transition) {
+      case SUBMIT -> Action.HANDOFF_SUBMITTED;
+      case ACKNOWLEDGE -> Action.HANDOFF_ACKNOWLEDGED;
+      case ASK -> Action.HANDOFF_QUESTION_ASKED;
+      case ANSWER -> Action.HANDOFF_QUESTION_ANSWERED;
+      case ACCEPT -> Action.HANDOFF_ACCEPTED;
+      case REJECT -> Action.HANDOFF_REJECTED;
+      case RELEASE -> Action.HANDOFF_RELEASED;
+      case COMPLETE -> Action.HANDOFF_COMPLETED;
+      case HOLD -> Action.HANDOFF_HELD;
+      case RESUME -> Action.HANDOFF_RESUMED;
+      case CANCEL -> Action.HANDOFF_CANCELLED;
+      case REQUEST_CANCEL -> Action.HANDOFF_CANCELLATION_REQUESTED;
+      case CONFIRM_CANCEL -> Action.HANDOFF_CANCELLATION_CONFIRMED;
+      case FAIL -> Action.HANDOFF_FAILED;
+      case EXPIRE -> Action.HANDOFF_EXPIRED;
+      case MARK_IN_ERROR -> Action.HANDOFF_MARKED_IN_ERROR;
+      case ENQUIRE, ANSWER_ENQUIRY -> Action.REQUEST_REFUSED;
+    };
+  }
+}

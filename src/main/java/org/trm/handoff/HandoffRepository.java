@@ -1,0 +1,70 @@
+package org.trm.handoff;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.trm.identity.Caller;
+import org.trm.shared.CaseId;
+import org.trm.shared.OrganisationId;
+
+/** Handoffs; the database shows those to which the caller's organisation is a party. */
+@ApplicationScoped
+class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
+
+  private static final Set<String> ENDED =
+      Set.of("COMPLETED", "REJECTED", "CANCELLED", "FAILED", "EXPIRED", "ENTERED_IN_ERROR");
+
+  /** The case a handoff belongs to, so that it can be locked before the handoff is touched. */
+  Optional<CaseId> caseOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select h.caseId from HandoffEntity h where h.id = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .map(CaseId::new);
+  }
+
+  Optional<HandoffEntity> lock(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  boolean hasOpenTransfer(CaseId theCase) {
+    return count(
+            "caseId = ?1 and type in ('CASE_TRANSFER', 'RETURN') and status not in ?2",
+            theCase.value(),
+            ENDED)
+        > 0;
+  }
+
+  boolean isTaken(OrganisationId holder, String reference) {
+    return count("route.holder = ?1 and senderReference = ?2", holder.value(), reference) > 0;
+  }
+
+  /** Those of a holder's handoffs of a case that are under way. */
+  List<HandoffEntity> underWay(CaseId theCase, OrganisationId holder) {
+    return find(
+            "caseId = ?1 and route.holder = ?2 and submittedAt is not null and status not in ?3",
+            theCase.value(),
+            holder.value(),
+            ENDED)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** One more than asked for where there is more; what has a clock first, by its clock. */
+  List<HandoffEntity> desk(Caller caller, DeskQuery query) {
+    var where = new ArrayList<String>();
+    var values = new HashMap<String, Object>();
+    values.put("me", caller.organisation().value());
+    query.addTo(where, values);
+    return find(String.join(" and ", where) + " order by clock.dueAt nulls last, id", values)
+        .page(0, query.size() + 1)
+        .list();
+  }
+}

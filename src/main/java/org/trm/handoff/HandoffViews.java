@@ -1,0 +1,120 @@
+package org.trm.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trm.handoff.HandoffView.GateInfo;
+import org.trm.handoff.HandoffView.GateSays;
+import org.trm.identity.Caller;
+import org.trm.safeguard.Judgement;
+import org.trm.safeguard.Verdict;
+import org.trm.web.Outcome;
+
+/** Renders handoffs for their parties. */
+@ApplicationScoped
+class HandoffViews {
+
+  private final HandoffRepository handoffs;
+  private final ReceptionCodes codes;
+
+  HandoffViews(HandoffRepository handoffs, ReceptionCodes codes) {
+    this.handoffs = handoffs;
+    this.codes = codes;
+  }
+
+  Outcome<HandoffView> read(Caller caller, UUID id) {
+    return handoffs
+        .findByIdOptional(id)
+        .map(handoff -> Outcome.done(render(caller, handoff)))
+        .orElseGet(Outcome::notFound);
+  }
+
+  HandoffView render(Caller caller, HandoffEntity handoff) {
+    return render(caller, handoff, null);
+  }
+
+  /** With what the gates say, which is for the sending side alone. */
+  HandoffView render(Caller caller, HandoffEntity handoff, @Nullable Judgement judgement) {
+    var parties = PartiesOf.in(handoff, caller);
+    var noted = handoff.record();
+    var position = handoff.position();
+    var hold = position.hold();
+    return new HandoffView(
+        handoff.id(),
+        handoff.version(),
+        handoff.caseId(),
+        handoff.type(),
+        handoff.status(),
+        handoff.purpose(),
+        handoff.urgent(),
+        from(handoff, noted),
+        to(handoff, noted),
+        packet(handoff),
+        hold == null ? null : new HandoffView.HoldInfo(hold.from(), hold.by()),
+        new HandoffView.Notes(
+            noted.question(), position.questions(), noted.reason(), noted.outcome()),
+        clocks(handoff, noted.times()),
+        Transition.allowed(handoff.situation(parties)).stream().map(Transition::verb).toList(),
+        parties.contains(Party.HOLDER) ? receptionCode(handoff) : null,
+        judgement == null ? null : gates(judgement));
+  }
+
+  private static HandoffView.SendingSide from(HandoffEntity handoff, HandoffRecord noted) {
+    var route = handoff.route();
+    return new HandoffView.SendingSide(
+        route.from(), route.sendingDeskId(), route.holderId(), noted.senderReference());
+  }
+
+  private static HandoffView.ReceivingSide to(HandoffEntity handoff, HandoffRecord noted) {
+    var route = handoff.route();
+    return new HandoffView.ReceivingSide(
+        route.to(),
+        route.receivingDeskId(),
+        handoff.receiver(),
+        handoff.named() != null,
+        noted.caseworker(),
+        noted.receiverReference());
+  }
+
+  private static HandoffView.PacketInfo packet(HandoffEntity handoff) {
+    return new HandoffView.PacketInfo(
+        handoff.packet().packetVersion(),
+        handoff.packet().packetHash(),
+        List.copyOf(handoff.sections()),
+        new HandoffView.UseConditions(handoff.purpose(), false, true, true));
+  }
+
+  private static HandoffView.Clocks clocks(HandoffEntity handoff, HandoffRecord.Times times) {
+    return new HandoffView.Clocks(
+        times.createdAt(),
+        times.submittedAt(),
+        times.disclosedAt(),
+        handoff.clock().dueAt(),
+        handoff.clock().expiresAt());
+  }
+
+  private @Nullable String receptionCode(HandoffEntity handoff) {
+    var travelling = Set.of(HandoffStatus.IN_TRANSFER, HandoffStatus.ON_HOLD);
+    return handoff.type().movesCustody()
+            && handoff.position().disclosed()
+            && travelling.contains(handoff.status())
+        ? codes.of(handoff)
+        : null;
+  }
+
+  static List<GateInfo> gates(Judgement judgement) {
+    return judgement.verdicts().entrySet().stream()
+        .map(entry -> new GateInfo(entry.getKey().name(), says(entry.getValue())))
+        .toList();
+  }
+
+  private static GateSays says(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Passed _ -> GateSays.PASSED;
+      case Verdict.NotAsked _ -> GateSays.NOT_ASKED;
+      case Verdict.Refused _ -> GateSays.REFUSED;
+    };
+  }
+}

@@ -1,0 +1,13 @@
+package org.trm.handoff;
+
+import java.util.Set;
+import org.trm.casefile.HeldCase;
+import org.trm.identity.Caller;
+
+/** A handoff and its case, both locked until the transaction ends. */
+record LockedHandoff(HandoffEntity handoff, HeldCase theCase) {
+
+  Set<Party> partiesOf(Caller caller) {
+    return PartiesOf.in(handoff, caller);
+  }
+}

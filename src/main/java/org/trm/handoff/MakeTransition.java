@@ -1,0 +1,72 @@
+package org.trm.handoff;
+
+import static org.trm.problem.ProblemType.NOT_ALLOWED;
+import static org.trm.problem.ProblemType.STALE_VERSION;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.trm.identity.Caller;
+import org.trm.journal.Action;
+import org.trm.journal.Entry;
+import org.trm.journal.Subject;
+import org.trm.web.OnRecord;
+import org.trm.web.Once;
+import org.trm.web.Outcome;
+
+/** Makes one move with a handoff, once, against the version that the caller has read. */
+@ApplicationScoped
+class MakeTransition {
+
+  private final Once once;
+  private final Handoffs handoffs;
+  private final Moves moves;
+  private final HandoffViews views;
+  private final OnRecord onRecord;
+
+  MakeTransition(Once once, Handoffs handoffs, Moves moves, HandoffViews views, OnRecord onRecord) {
+    this.once = once;
+    this.handoffs = handoffs;
+    this.moves = moves;
+    this.views = views;
+    this.onRecord = onRecord;
+  }
+
+  /** What is asked for: which move, with which handoff in which version, saying what. */
+  record Asked(UUID handoff, Transition transition, long version, Statement said) {}
+
+  @Transactional
+  Outcome<HandoffView> make(Caller caller, Once.Key key, Asked asked) {
+    var outcome = once.once(key, () -> move(caller, asked), id -> views.read(caller, id));
+    var action = HandoffJournal.action(asked.transition());
+    return onRecord.end(entry(caller, action, asked.handoff()), outcome);
+  }
+
+  private Outcome<HandoffView> move(Caller caller, Asked asked) {
+    return handoffs
+        .lock(asked.handoff())
+        .map(locked -> move(caller, locked, asked))
+        .orElseGet(Outcome::notFound);
+  }
+
+  private Outcome<HandoffView> move(Caller caller, LockedHandoff locked, Asked asked) {
+    if (locked.partiesOf(caller).isEmpty()) {
+      return Outcome.refused(NOT_ALLOWED, List.of(Refusals.of(Illegality.WRONG_PARTY)));
+    }
+    if (locked.handoff().version() != asked.version()) {
+      return Outcome.declined(STALE_VERSION);
+    }
+    var outcome = moves.make(caller, locked, asked.transition(), asked.said());
+    handoffs.flush();
+    return outcome.map(handoff -> views.render(caller, handoff));
+  }
+
+  /** The handoff has been read in this transaction, so that finding it again asks nobody. */
+  private Entry entry(Caller caller, Action action, UUID id) {
+    return handoffs
+        .find(id)
+        .map(handoff -> HandoffJournal.entry(caller, action, handoff))
+        .orElseGet(() -> Entry.done(caller, action, Subject.of(id)));
+  }
+}

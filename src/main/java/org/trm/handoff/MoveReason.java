@@ -1,0 +1,20 @@
+package org.trm.handoff;
+
+/** Why a handoff was rejected, held, cancelled or marked in error. */
+public enum MoveReason {
+  NO_CAPACITY,
+  SERVICE_NOT_OFFERED,
+  NOT_COMPETENT,
+  UNSAFE_HERE,
+  SUMMARY_INSUFFICIENT,
+  PERSON_CHANGED_MIND,
+  CONSENT_WITHDRAWN,
+  SAFEGUARD_CHANGED,
+  DANGER,
+  ARRANGEMENTS_FELL_THROUGH,
+  RECEIVER_CHANGED,
+  DUPLICATE,
+  WRONG_RECIPIENT,
+  WRONG_CASE,
+  DEADLINE_PASSED
+}

@@ -1,0 +1,48 @@
+package org.trm.handoff;
+
+import java.util.Map;
+import org.trm.problem.Refusal;
+
+/** Why a move is refused for reasons that are not a gate's. */
+enum MoveRefusal {
+  PACKET_HASH_DIFFERS("Read the packet again and compare; do not complete what you did not get."),
+  RECEPTION_CODE_WRONG("Ask the person or the escort for the code they were given at departure."),
+  OUTCOME_NOT_POSSIBLE("A good outcome completes a handoff; any other one fails it."),
+  TRANSFER_ALREADY_OPEN("End the transfer that is under way before another one is drafted."),
+  SAME_COUNTRY("A handoff crosses a border; inside the country use your own referral mechanism."),
+  RECEIVER_UNKNOWN("Choose an organisation of the receiving country from the directory."),
+  PACKET_EMPTY("Write at least one of these sections first; there would be nothing to send."),
+  PACKET_FROZEN("The packet can be changed in a draft, to answer a question, or on hold."),
+  NEEDED("Say this with the move.");
+
+  private final String remedy;
+
+  MoveRefusal(String remedy) {
+    this.remedy = remedy;
+  }
+
+  Refusal refusal() {
+    return Refusal.of(name(), remedy);
+  }
+
+  /** The refusal of a move with which something was not said. */
+  static Refusal needed(Need need) {
+    return new Refusal(
+        null, need.name() + "_" + NEEDED, Map.of("say", field(need)), NEEDED.remedy, null, null);
+  }
+
+  private static String field(Need need) {
+    return switch (need) {
+      case REASON -> "reason";
+      case QUESTION -> "question";
+      case AVAILABILITY -> "availability";
+      case RECEIVER -> "receiver";
+      case CAPACITY -> "capacityConfirmed";
+      case USE_CONDITIONS -> "useConditionsOfVersion";
+      case PACKET_HASH -> "packetHash";
+      case OUTCOME -> "outcome";
+      case RECEPTION_CODE -> "receptionCode";
+      case DISPOSAL -> "disposal";
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package org.trm.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.trm.consent.ConsentWithdrawn;
+import org.trm.identity.CurrentCaller;
+import org.trm.shared.CountryCode;
+import org.trm.track.DangerRaised;
+
+/** Holds what is under way at once when the person takes agreement back or a danger is raised. */
+@ApplicationScoped
+class NewsFromTheCase {
+
+  private final HandoffRepository handoffs;
+  private final SystemHold systemHold;
+  private final CurrentCaller callers;
+
+  NewsFromTheCase(HandoffRepository handoffs, SystemHold systemHold, CurrentCaller callers) {
+    this.handoffs = handoffs;
+    this.systemHold = systemHold;
+    this.callers = callers;
+  }
+
+  void onWithdrawal(@Observes ConsentWithdrawn news) {
+    handoffs.underWay(news.theCase(), news.holder()).stream()
+        .filter(handoff -> restsOn(handoff, news))
+        .forEach(handoff -> systemHold.hold(callers.get(), handoff));
+  }
+
+  void onDanger(@Observes DangerRaised news) {
+    var where = news.danger().country();
+    handoffs.underWay(news.theCase(), news.holder()).stream()
+        .filter(handoff -> where == null || reaches(handoff, where))
+        .forEach(handoff -> systemHold.hold(callers.get(), handoff));
+  }
+
+  private static boolean reaches(HandoffEntity handoff, CountryCode country) {
+    return handoff.route().to().equals(country);
+  }
+
+  private static boolean restsOn(HandoffEntity handoff, ConsentWithdrawn news) {
+    return news.items().stream()
+        .filter(item -> item.purpose() == handoff.purpose())
+        .anyMatch(item ->
+            item.recipient().equals(handoff.receiver())
+                || item.recipient().equals(handoff.route().receivingDeskId()));
+  }
+}

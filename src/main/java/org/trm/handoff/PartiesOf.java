@@ -1,0 +1,45 @@
+package org.trm.handoff;
+
+import static org.trm.identity.Duty.CASEWORKER;
+import static org.trm.identity.Duty.FOCAL_POINT;
+import static org.trm.shared.HandoffType.SERVICE_REFERRAL;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.trm.identity.Caller;
+
+/**
+ * What a caller is to a handoff: by organisation, and by duty.
+ *
+ * <p>Desks are spoken for by focal points; where two organisations refer a person to each other
+ * without desks, their caseworkers speak.
+ */
+final class PartiesOf {
+
+  private PartiesOf() {}
+
+  static Set<Party> in(HandoffEntity handoff, Caller caller) {
+    var parties = EnumSet.noneOf(Party.class);
+    var route = handoff.route();
+    boolean works = caller.has(CASEWORKER);
+    boolean speaks = caller.has(FOCAL_POINT) || (works && isDirect(handoff));
+    if (works && caller.worksFor(route.holderId())) {
+      parties.add(Party.HOLDER);
+    }
+    if (speaks && caller.worksFor(route.sendingDeskId())) {
+      parties.add(Party.SENDING_DESK);
+    }
+    if (speaks && caller.worksFor(route.receivingDeskId())) {
+      parties.add(Party.RECEIVING_DESK);
+    }
+    var named = handoff.named();
+    if (works && named != null && caller.worksFor(named)) {
+      parties.add(Party.RECEIVING_ORGANISATION);
+    }
+    return parties;
+  }
+
+  private static boolean isDirect(HandoffEntity handoff) {
+    return handoff.type() == SERVICE_REFERRAL && handoff.route().isDirect();
+  }
+}

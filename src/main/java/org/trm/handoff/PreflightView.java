@@ -1,0 +1,21 @@
+package org.trm.handoff;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trm.problem.Refusal;
+
+/**
+ * What every safeguard would say.
+ *
+ * @param ready whether the handoff could be sent
+ * @param gates every safeguard, in order
+ * @param refusals everything that is missing, and how to mend it
+ */
+@Schema(description = "What every safeguard would say, and everything that is missing")
+public record PreflightView(
+    boolean ready, List<HandoffView.GateInfo> gates, List<Refusal> refusals) {
+  public PreflightView {
+    gates = List.copyOf(gates);
+    refusals = List.copyOf(refusals);
+  }
+}

@@ -1,0 +1,45 @@
+package org.trm.handoff;
+
+import jakarta.persistence.Embeddable;
+import org.trm.shared.CountryCode;
+import org.trm.shared.OrganisationId;
+
+/** From whom to whom a handoff goes; it never changes once it is drafted. */
+@Embeddable
+record Route(
+    String holder,
+    String sendingCountry,
+    String sendingDesk,
+    String receivingCountry,
+    String receivingDesk) {
+
+  OrganisationId holderId() {
+    return new OrganisationId(holder);
+  }
+
+  OrganisationId sendingDeskId() {
+    return new OrganisationId(sendingDesk);
+  }
+
+  OrganisationId receivingDeskId() {
+    return new OrganisationId(receivingDesk);
+  }
+
+  CountryCode from() {
+    return new CountryCode(sendingCountry);
+  }
+
+  CountryCode to() {
+    return new CountryCode(receivingCountry);
+  }
+
+  /** Whether the two organisations speak to each other without their countries' desks. */
+  boolean isDirect() {
+    return holder.equals(sendingDesk);
+  }
+
+  /** The other country than this one. */
+  CountryCode across(CountryCode own) {
+    return own.equals(from()) ? to() : from();
+  }
+}

@@ -1,0 +1,66 @@
+package org.trm.handoff;
+
+import static org.trm.problem.ProblemType.RULE_REFUSED;
+import static org.trm.shared.HandoffType.SERVICE_REFERRAL;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.trm.directory.Directory;
+import org.trm.directory.FocalPoint;
+import org.trm.directory.Organisation;
+import org.trm.identity.Caller;
+import org.trm.shared.OrganisationId;
+import org.trm.web.Outcome;
+
+/**
+ * Finds the way of a proposal: through both countries' desks, or directly where two organisations
+ * that are no authorities refer a person to each other.
+ */
+@ApplicationScoped
+class Routes {
+
+  private final Directory directory;
+
+  Routes(Directory directory) {
+    this.directory = directory;
+  }
+
+  Outcome<Route> find(Caller holder, Proposal proposal) {
+    if (proposal.receivingCountry().equals(holder.country())) {
+      return refused(MoveRefusal.SAME_COUNTRY);
+    }
+    var receiver = directory.organisation(proposal.receivingOrganisation());
+    if (receiver.filter(one -> one.country().equals(proposal.receivingCountry())).isEmpty()) {
+      return refused(MoveRefusal.RECEIVER_UNKNOWN);
+    }
+    boolean direct =
+        proposal.type() == SERVICE_REFERRAL
+            && !receiver.get().publicAuthority()
+            && directory
+                .organisation(holder.organisation())
+                .filter(one -> !one.publicAuthority())
+                .isPresent();
+    return Outcome.done(direct ? direct(holder, receiver.get()) : throughDesks(holder, proposal));
+  }
+
+  private static Route direct(Caller holder, Organisation receiver) {
+    var own = holder.organisation().value();
+    return new Route(
+        own, holder.country().value(), own, receiver.country().value(), receiver.id().value());
+  }
+
+  private Route throughDesks(Caller holder, Proposal proposal) {
+    var sending = directory.desk(holder.country()).map(FocalPoint::organisation);
+    var receiving = directory.desk(proposal.receivingCountry()).map(FocalPoint::organisation);
+    return new Route(
+        holder.organisation().value(),
+        holder.country().value(),
+        sending.map(OrganisationId::value).orElse(holder.organisation().value()),
+        proposal.receivingCountry().value(),
+        receiving.orElse(proposal.receivingOrganisation()).value());
+  }
+
+  private static Outcome<Route> refused(MoveRefusal why) {
+    return Outcome.refused(RULE_REFUSED, List.of(why.refusal()));
+  }
+}

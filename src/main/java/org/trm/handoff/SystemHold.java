@@ -1,0 +1,34 @@
+package org.trm.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.trm.identity.Caller;
+import org.trm.journal.Action;
+
+/** Puts a handoff on hold because a safeguard broke; both sides are told, the reason is not. */
+@ApplicationScoped
+class SystemHold {
+
+  private final HandoffJournal journal;
+  private final Clocks clocks;
+  private final InstantSource clock;
+
+  SystemHold(HandoffJournal journal, Clocks clocks, InstantSource clock) {
+    this.journal = journal;
+    this.clocks = clocks;
+    this.clock = clock;
+  }
+
+  /** Holds what can be held; anything else stays as it is. */
+  void hold(Caller caller, HandoffEntity handoff) {
+    var move = Transition.HOLD.judge(handoff.situation(Set.of(Party.SYSTEM)));
+    if (move instanceof Move.Legal legal) {
+      var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      handoff.note(Statement.because(MoveReason.SAFEGUARD_CHANGED));
+      handoff.make(Transition.HOLD, legal, clocks.at(handoff, legal.to(), at), at);
+      journal.done(caller, Action.HANDOFF_HELD, handoff);
+    }
+  }
+}

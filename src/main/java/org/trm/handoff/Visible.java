@@ -1,0 +1,39 @@
+package org.trm.handoff;
+
+import static org.trm.handoff.HandoffStatus.ACCEPTED;
+import static org.trm.handoff.HandoffStatus.ACKNOWLEDGED;
+import static org.trm.handoff.HandoffStatus.COMPLETED;
+import static org.trm.handoff.HandoffStatus.INFO_REQUESTED;
+import static org.trm.handoff.HandoffStatus.IN_TRANSFER;
+import static org.trm.handoff.HandoffStatus.SUBMITTED;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.trm.handoff.PacketView.Stage;
+
+/**
+ * How much of a packet a party may read: desks the summary; the holder everything; who was named to
+ * help everything from the release on. On hold, and after it came to nothing, the receiving side
+ * reads nothing.
+ */
+final class Visible {
+
+  private static final Set<HandoffStatus> TO_DESK =
+      EnumSet.of(SUBMITTED, ACKNOWLEDGED, INFO_REQUESTED, ACCEPTED, IN_TRANSFER, COMPLETED);
+  private static final Set<HandoffStatus> TO_RECEIVER = EnumSet.of(IN_TRANSFER, COMPLETED);
+
+  private Visible() {}
+
+  static Optional<Stage> to(Set<Party> parties, HandoffStatus status) {
+    if (parties.contains(Party.HOLDER)
+        || (parties.contains(Party.RECEIVING_ORGANISATION) && TO_RECEIVER.contains(status))) {
+      return Optional.of(Stage.FULL);
+    }
+    if (parties.contains(Party.SENDING_DESK)
+        || (parties.contains(Party.RECEIVING_DESK) && TO_DESK.contains(status))) {
+      return Optional.of(Stage.SUMMARY);
+    }
+    return Optional.empty();
+  }
+}
