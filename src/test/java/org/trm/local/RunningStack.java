@@ -26,6 +26,11 @@ public record RunningStack(Path data, Ports ports, String database) {
     }
   }
 
+  /** Whether a service runs with the data in this directory, and answers. */
+  public static boolean isRunning(Path data) throws InterruptedException {
+    return isIn(data) && in(data).answers();
+  }
+
   static boolean isIn(Path data) {
     return Files.exists(data.resolve(FILE));
   }
