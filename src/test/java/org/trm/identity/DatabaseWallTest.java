@@ -1,0 +1,61 @@
+package org.trm.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trm.local.LocalStack;
+
+/** The service does not start on a database whose walls have come down. */
+@QuarkusTest
+class DatabaseWallTest {
+
+  private final DatabaseWall wall;
+
+  DatabaseWallTest(DatabaseWall wall) {
+    this.wall = wall;
+  }
+
+  @Test
+  void theWallsStandAsTheMigrationsLeftThem() throws SQLException {
+    assertEquals(List.of(), wall.drift());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          alter table section no force row level security | alter table section force row level security | row-level security is not forced on section
+          alter table casefile disable row level security | alter table casefile enable row level security | row-level security is not forced on casefile
+          grant truncate on handoff to trm_app | revoke truncate on handoff from trm_app | the login may truncate handoff
+          grant delete on section to trm_app | revoke delete on section from trm_app | the login may delete from section
+          grant update on packet to trm_app | revoke update on packet from trm_app | the login may update packet
+          grant insert on journal_pending to trm_app | revoke insert on journal_pending from trm_app | the journal can be written past its door: journal_pending
+          grant execute on function may_judge to public | revoke execute on function may_judge from public | everybody may use the narrow door may_judge
+          alter role trm_app bypassrls | alter role trm_app nobypassrls | the login trm_app is too powerful
+          alter table journal_leaf disable trigger append_only | alter table journal_leaf enable trigger append_only | the journal can be changed: its trigger is off\
+          """)
+  void aWallThatCameDownIsNamed(String takenDown, String putUp, String named) throws SQLException {
+    asSuperuser(takenDown);
+    try {
+      assertEquals(List.of(named), wall.drift());
+      assertThrows(IllegalStateException.class, () -> wall.atStart(new StartupEvent()));
+    } finally {
+      asSuperuser(putUp);
+    }
+  }
+
+  private static void asSuperuser(String sql) throws SQLException {
+    try (var connection = LocalStack.current().connect("postgres");
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
