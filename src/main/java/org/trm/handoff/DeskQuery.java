@@ -25,7 +25,7 @@ record DeskQuery(
     @Nullable HandoffStatus status,
     @Nullable Instant dueBefore,
     int size,
-    @Nullable Cursor after) {
+    @Nullable Position after) {
 
   /** Incoming or outgoing. */
   enum Box {
@@ -52,14 +52,14 @@ record DeskQuery(
   }
 
   /** Where a page ends: the last handoff's clock, if it has one, and its id. */
-  record Cursor(@Nullable Instant dueAt, UUID id) {
+  record Position(@Nullable Instant dueAt, UUID id) {
 
-    static Cursor read(String text) {
+    static Position read(String text) {
       try {
         var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
         var parts = decoded.split(" ", -1);
         var due = parts[0].equals("-") ? null : Instant.parse(parts[0]);
-        return new Cursor(due, UUID.fromString(parts[1]));
+        return new Position(due, UUID.fromString(parts[1]));
       } catch (IllegalArgumentException
           | DateTimeParseException
           | ArrayIndexOutOfBoundsException e) {
