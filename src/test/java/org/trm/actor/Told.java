@@ -1,0 +1,20 @@
+package org.trm.actor;
+
+import io.restassured.response.Response;
+import java.util.List;
+
+/** What an answer said, in one line: its status, and of a problem its type and its reasons. */
+public final class Told {
+
+  private Told() {}
+
+  /** For instance {@code 200} or {@code 422 rule-refused [CONSENT_WITHDRAWN]}. */
+  public static String by(Response answer) {
+    if (answer.statusCode() < 400) {
+      return String.valueOf(answer.statusCode());
+    }
+    var type = answer.<String>path("type").substring("/problems/".length());
+    List<String> reasons = answer.path("refusals.reason");
+    return answer.statusCode() + " " + type + (reasons == null ? "" : " " + reasons);
+  }
+}
