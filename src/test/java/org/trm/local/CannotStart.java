@@ -1,7 +1,7 @@
 package org.trm.local;
 
 /** Why the stack cannot start, in one sentence that says what to do. */
-final class CannotStart extends RuntimeException {
+public final class CannotStart extends RuntimeException {
   private final String sentence;
 
   CannotStart(String sentence) {
@@ -14,7 +14,7 @@ final class CannotStart extends RuntimeException {
     this.sentence = sentence;
   }
 
-  String sentence() {
+  public String sentence() {
     return sentence;
   }
 }

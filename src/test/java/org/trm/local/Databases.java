@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,6 +13,9 @@ import java.util.Objects;
 final class Databases {
   private static final List<String> LOGINS =
       List.of("trm_owner", "trm_app", "trm_sequencer", "trm_eraser");
+
+  /** How the database of one run of tests is named when servers are shared. */
+  static final String RUN = "run_";
 
   private final int port;
   private final Secrets secrets;
@@ -53,6 +57,23 @@ final class Databases {
   void drop(String database) throws SQLException {
     try (var maintenance = connect("postgres")) {
       execute(maintenance, "drop database if exists " + database + " with (force)");
+    }
+  }
+
+  /** Runs of tests that shared these servers leave a database each; nobody uses one at a start. */
+  void dropRuns() throws SQLException {
+    var names = new ArrayList<String>();
+    try (var maintenance = connect("postgres");
+        var query = maintenance.prepareStatement("select datname from pg_database");
+        var found = query.executeQuery()) {
+      while (found.next()) {
+        names.add(found.getString(1));
+      }
+    }
+    for (var name : names) {
+      if (name.startsWith(RUN)) {
+        drop(name);
+      }
     }
   }
 

@@ -53,7 +53,7 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
         startServices();
         emptyDatabase(OWN, "app");
       } else {
-        emptyDatabase(Path.of(shared).toAbsolutePath(), "run_" + random());
+        emptyDatabase(Path.of(shared).toAbsolutePath(), Databases.RUN + random());
       }
     } catch (IOException | SQLException e) {
       throw new IllegalStateException("The local stack did not start: " + e.getMessage(), e);

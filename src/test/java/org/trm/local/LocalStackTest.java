@@ -25,7 +25,7 @@ class LocalStackTest {
         .statusCode(200)
         .body("country", equalTo("RS"))
         .body("organisation", equalTo("rs-shelter"))
-        .body("duties", contains("CASEWORKER"));
+        .body("duties", contains("caseworker"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 /** The ports of one stack: fixed ones for people, free ones for tests. */
 public record Ports(int api, int keycloak, int management, int postgres) {
@@ -45,6 +46,9 @@ public record Ports(int api, int keycloak, int management, int postgres) {
   }
 
   void demandFree() {
+    if (IntStream.of(api, keycloak, management, postgres).distinct().count() < 4) {
+      throw new CannotStart("Two of the ports are the same: choose four different ones.");
+    }
     demandFree(api, "the API", "TRM_API_PORT");
     demandFree(keycloak, "Keycloak", "TRM_KEYCLOAK_PORT");
     demandFree(management, "Keycloak's health", "TRM_KEYCLOAK_MANAGEMENT_PORT");

@@ -29,11 +29,13 @@ final class Postgres implements AutoCloseable {
   }
 
   private final EmbeddedPostgres server;
+  private final Path cluster;
   private final int port;
   private final String password;
 
-  private Postgres(EmbeddedPostgres server, int port, String password) {
+  private Postgres(EmbeddedPostgres server, Path cluster, int port, String password) {
     this.server = server;
+    this.cluster = cluster;
     this.port = port;
     this.password = password;
   }
@@ -64,7 +66,7 @@ final class Postgres implements AutoCloseable {
       if (!Files.exists(places.postgres().resolve("postgresql.conf"))) {
         initialise(server, places.data().resolve("initdb.password"), password);
       }
-      var postgres = new Postgres(server.start(), port, password);
+      var postgres = new Postgres(server.start(), places.postgres(), port, password);
       Files.deleteIfExists(places.data().resolve("initdb.password"));
       Files.writeString(unpacked, "");
       if (durable) {
@@ -100,8 +102,9 @@ final class Postgres implements AutoCloseable {
     return DriverManager.getConnection(url, login, password);
   }
 
-  ProcessHandle process(Places places) {
-    try (var lines = Files.lines(places.postgres().resolve("postmaster.pid"))) {
+  /** PostgreSQL is nobody's child; it notes its number itself. */
+  ProcessHandle process() {
+    try (var lines = Files.lines(cluster.resolve("postmaster.pid"))) {
       return ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow())).orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -47,6 +47,7 @@ final class RealmImport {
     if (work.isEmpty()) {
       return;
     }
+    System.out.println("Making %d realms ...".formatted(work.size()));
     try (var two = Executors.newFixedThreadPool(2)) {
       for (var replaced : two.invokeAll(work)) {
         replaced.get();

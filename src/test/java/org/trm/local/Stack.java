@@ -40,6 +40,18 @@ public final class Stack implements AutoCloseable {
     return chosen == null || chosen.isBlank() ? DATA : Path.of(chosen);
   }
 
+  /**
+   * For programs that use the service: the one that runs already, or one that is started for them
+   * and ends with them.
+   */
+  public static RunningStack runningOrStarted() throws Exception {
+    var data = usualData().toAbsolutePath();
+    if (RunningStack.isIn(data) && RunningStack.in(data).answers()) {
+      return RunningStack.in(data);
+    }
+    return service(data).start();
+  }
+
   /** Everything, on fixed ports, with data that lasts. */
   public static Stack service(Path data) {
     return new Stack(data, Ports.fixed(), true);
@@ -57,6 +69,8 @@ public final class Stack implements AutoCloseable {
     RunningStack.forget(places.data());
     ports.demandFree();
     demandRoom();
+    System.out.println(
+        "Starting PostgreSQL, Keycloak%s ...".formatted(whole ? " and the API" : ""));
     var secrets = Secrets.kept(places.secrets());
     var stack = new RunningStack(places.data(), ports, "app");
     new Keys(places.keys(), secrets.of("keys")).provide();
@@ -71,8 +85,10 @@ public final class Stack implements AutoCloseable {
   private void startPrograms(RunningStack stack, Keycloak keycloak, Databases databases)
       throws Exception {
     databases.provideService(stack.database());
+    databases.dropRuns();
     var api = whole ? begin(() -> child(Api.start(places, stack))) : null;
     if (keycloak.needsBuild()) {
+      System.out.println("Building Keycloak, this once ...");
       var build = begin(() -> child(keycloak.build()));
       build.awaitEnd();
       keycloak.built();
@@ -92,6 +108,10 @@ public final class Stack implements AutoCloseable {
     synchronized (this) {
       for (var child : children) {
         ends.add(child.ended().thenApply(end -> child.trouble()));
+      }
+      if (postgres != null) {
+        var server = postgres.process().onExit();
+        ends.add(server.thenApply(end -> "PostgreSQL stopped by itself."));
       }
     }
     return (String) CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).join();

@@ -1,0 +1,53 @@
+# Two commands for newcomers: `make run` starts everything, `make test` proves everything.
+
+DATA := $(or $(TRM_DATA),target/local/run)
+MVN := mvn -B -ntp -Dstyle.color=never
+LAUNCH = "$$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+  -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
+  -cp "target/test-classes:target/classes:$$(cat target/local/classpath)"
+PACKAGED := target/quarkus-app/quarkus-run.jar
+SOURCES := pom.xml $(shell find src/main src/demo src/test/resources/local \
+  src/test/java/org/trm/local src/test/java/org/trm/demo src/test/java/org/trm/bench 2>/dev/null)
+
+# JDK 25: where JAVA_HOME says, else where systems usually keep it.
+export JAVA_HOME := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* \
+    "$$(/usr/libexec/java_home -v 25 2>/dev/null)" /Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "$$HOME"/.sdkman/candidates/java/* "$$HOME"/.jdks/* /opt/*jdk* /usr/local/*jdk* \
+    "$$(dirname "$$(dirname "$$(readlink -f "$$(command -v javac)" 2>/dev/null)")")"; do \
+  if [ -x "$$home/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$$home/release"; then \
+    echo "$$home"; break; fi; done)
+
+.PHONY: run demo test bench contract clean-data machine
+.DELETE_ON_ERROR:
+
+run: $(PACKAGED)
+	@exec $(LAUNCH) org.trm.local.Stack run
+
+demo: $(PACKAGED)
+	@exec $(LAUNCH) org.trm.demo.Demo
+
+bench: $(PACKAGED)
+	@exec $(LAUNCH) org.trm.bench.Bench
+
+test: | machine
+	@$(MVN) test
+
+# Takes what the build says the API is for the contract from now on.
+contract: | machine
+	@$(MVN) -q -DskipTests package
+	@mkdir -p openapi && cp target/openapi/openapi.yaml openapi/openapi.yaml
+
+# Stops what a killed run left behind, then forgets all data and passwords.
+clean-data: | machine
+	@if [ -f target/local/classpath ] && [ -f target/test-classes/org/trm/local/Stack.class ]; then \
+	  $(LAUNCH) org.trm.local.Stack forget; else rm -rf "$(DATA)"; fi
+
+$(PACKAGED): $(SOURCES) | machine
+	@echo "Building (the first time takes some minutes) ..."
+	@$(MVN) -q -DskipTests package || { $(MVN) -DskipTests package; exit 1; }
+	@touch $@
+
+machine:
+	@[ -n "$(JAVA_HOME)" ] || { echo "JDK 25 is needed and was not found: install it, or set JAVA_HOME to it." >&2; exit 1; }
+	@command -v mvn >/dev/null || { echo "Maven 3.8 or newer is needed and was not found: install it." >&2; exit 1; }
+	@[ "$$(df -Pk . | awk 'NR==2 {print $$4}')" -gt 524288 ] || { echo "The disk is nearly full: make at least 512 MB of room here." >&2; exit 1; }
