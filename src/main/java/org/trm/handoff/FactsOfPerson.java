@@ -1,18 +1,46 @@
 package org.trm.handoff;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import org.trm.casefile.Cases;
+import org.trm.casefile.CodedCase;
 import org.trm.consent.ConsentGrant;
+import org.trm.consent.Consents;
 import org.trm.safeguard.ConsentFact;
 import org.trm.safeguard.DangerFact;
+import org.trm.safeguard.Facts;
 import org.trm.safeguard.RiskFact;
 import org.trm.safeguard.Validity;
+import org.trm.shared.AgeStatus;
+import org.trm.shared.CaseId;
+import org.trm.shared.OrganisationId;
 import org.trm.track.TrackFacts;
+import org.trm.track.Tracks;
 
 /** Says in the gates' words what the holder recorded about the person; nothing is defaulted. */
-final class FactsOfPerson {
+@ApplicationScoped
+class FactsOfPerson {
 
-  private FactsOfPerson() {}
+  private final Cases cases;
+  private final Consents consents;
+  private final Tracks tracks;
 
-  static ConsentFact consent(ConsentGrant grant) {
+  FactsOfPerson(Cases cases, Consents consents, Tracks tracks) {
+    this.cases = cases;
+    this.consents = consents;
+    this.tracks = tracks;
+  }
+
+  /** Of whom nothing can be known, that is a child. */
+  Facts.Person of(CaseId theCase, OrganisationId holder) {
+    var track = tracks.of(theCase, holder);
+    return new Facts.Person(
+        cases.facts(theCase, holder).map(CodedCase::age).orElse(AgeStatus.CHILD_PRESUMED),
+        consents.of(theCase, holder).stream().map(FactsOfPerson::consent).toList(),
+        track.risks().stream().map(FactsOfPerson::risk).toList(),
+        track.dangers().stream().map(FactsOfPerson::danger).toList());
+  }
+
+  private static ConsentFact consent(ConsentGrant grant) {
     var item = grant.item();
     return new ConsentFact(
         new ConsentFact.Item(item.purpose(), item.recipient(), item.category()),
@@ -25,7 +53,7 @@ final class FactsOfPerson {
         new Validity(grant.from(), grant.until()));
   }
 
-  static RiskFact risk(TrackFacts.Risk risk) {
+  private static RiskFact risk(TrackFacts.Risk risk) {
     return new RiskFact(
         switch (risk.scope()) {
           case EARLY -> RiskFact.Scope.EARLY;
@@ -44,7 +72,7 @@ final class FactsOfPerson {
         new Validity(risk.from(), risk.until()));
   }
 
-  static DangerFact danger(TrackFacts.Danger danger) {
+  private static DangerFact danger(TrackFacts.Danger danger) {
     return new DangerFact(
         switch (danger.kind()) {
           case TRANSMISSION_ENDANGERS_PERSON -> DangerFact.Kind.ENDANGERS_PERSON;

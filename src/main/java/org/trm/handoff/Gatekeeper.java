@@ -1,8 +1,11 @@
 package org.trm.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.trm.problem.Refusal;
 import org.trm.safeguard.Facts;
 import org.trm.safeguard.Judgement;
 import org.trm.safeguard.Moment;
@@ -14,16 +17,23 @@ import org.trm.shared.OrganisationId;
 class Gatekeeper {
 
   private final FactsOfHandoff facts;
+  private final Objections objections;
 
-  Gatekeeper(FactsOfHandoff facts) {
+  Gatekeeper(FactsOfHandoff facts, Objections objections) {
     this.facts = facts;
+    this.objections = objections;
+  }
+
+  /** What was said with a move and does not fit. */
+  List<Refusal> objections(HandoffEntity handoff, Transition transition, Statement said) {
+    return objections.to(handoff, transition, said);
   }
 
   /** What the gates say to a move; absent for a move at which none is asked. */
   Optional<Judgement> judge(LockedHandoff locked, Transition transition, Statement said) {
     var handoff = locked.handoff();
     return transition
-        .moment(handoff.situation(java.util.Set.of()))
+        .moment(handoff.situation(Set.of()))
         .map(moment ->
             Safeguards.judge(
                 moment,

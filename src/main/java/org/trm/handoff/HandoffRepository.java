@@ -46,6 +46,16 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
     return count("route.holder = ?1 and senderReference = ?2", holder.value(), reference) > 0;
   }
 
+  /** Whether a receiving desk uses this reference for another handoff. */
+  boolean isTakenByReceiver(OrganisationId desk, String reference, UUID besides) {
+    return count(
+            "route.receivingDesk = ?1 and receiverReference = ?2 and id <> ?3",
+            desk.value(),
+            reference,
+            besides)
+        > 0;
+  }
+
   /** Those of a holder's handoffs of a case that are under way. */
   List<HandoffEntity> underWay(CaseId theCase, OrganisationId holder) {
     return find(

@@ -68,7 +68,7 @@ class Moves {
     if (judgement.isPresent() && !judgement.get().passes()) {
       return refused(caller, handoff, transition, legal.by().side(), said, judgement.get());
     }
-    var against = reception.against(handoff, transition, said);
+    var against = gates.objections(handoff, transition, said);
     if (!against.isEmpty()) {
       return Outcome.refused(RULE_REFUSED, against);
     }

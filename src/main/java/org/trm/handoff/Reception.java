@@ -2,13 +2,10 @@ package org.trm.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.trm.casefile.Cases;
 import org.trm.casefile.Received;
 import org.trm.handoff.ReleaseEntity.ReleaseId;
 import org.trm.identity.Caller;
-import org.trm.problem.Refusal;
 import org.trm.vault.KeyOwner;
 
 /**
@@ -21,39 +18,13 @@ class Reception {
   private final PacketRepository prepared;
   private final ReleaseRepository releases;
   private final Packets packets;
-  private final ReceptionCodes codes;
   private final Cases cases;
 
-  Reception(
-      PacketRepository prepared,
-      ReleaseRepository releases,
-      Packets packets,
-      ReceptionCodes codes,
-      Cases cases) {
+  Reception(PacketRepository prepared, ReleaseRepository releases, Packets packets, Cases cases) {
     this.prepared = prepared;
     this.releases = releases;
     this.packets = packets;
-    this.codes = codes;
     this.cases = cases;
-  }
-
-  /** What speaks against the end that the receiver reports. */
-  List<Refusal> against(HandoffEntity handoff, Transition transition, Statement said) {
-    var against = new ArrayList<Refusal>();
-    if (transition == Transition.COMPLETE) {
-      if (!handoff.packet().packetHash().equals(said.packetHash())) {
-        against.add(MoveRefusal.PACKET_HASH_DIFFERS.refusal());
-      }
-      if (handoff.type().movesCustody() && !codes.of(handoff).equals(said.receptionCode())) {
-        against.add(MoveRefusal.RECEPTION_CODE_WRONG.refusal());
-      }
-    }
-    var outcome = said.outcome();
-    boolean ends = transition == Transition.COMPLETE || transition == Transition.FAIL;
-    if (ends && outcome != null && outcome.isGood() != (transition == Transition.COMPLETE)) {
-      against.add(MoveRefusal.OUTCOME_NOT_POSSIBLE.refusal());
-    }
-    return against;
   }
 
   /** What belongs to a move and comes before the status changes. */

@@ -11,6 +11,8 @@ final class Failures {
   /** SQLSTATE classes: connection lost, resources short, operator intervened, lock not granted. */
   private static final Set<String> PASSING = Set.of("08", "53", "55", "57");
 
+  private static final String DUPLICATE = "23505";
+
   private Failures() {}
 
   /** Whether the database, not the request, is what is wrong. */
@@ -21,6 +23,12 @@ final class Failures {
     }
     var state = sql.getSQLState();
     return state == null || PASSING.contains(state.substring(0, Math.min(2, state.length())));
+  }
+
+  /** Whether somebody else was quicker with a value that may be there only once. */
+  static boolean isDuplicate(Throwable failure) {
+    var sql = causeOf(failure, SQLException.class);
+    return sql != null && DUPLICATE.equals(sql.getSQLState());
   }
 
   /** The classes of the causes, each with the place in this product where it came by. */

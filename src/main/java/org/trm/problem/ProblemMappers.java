@@ -80,6 +80,9 @@ class ProblemMappers {
       LOG.warnf("unavailable request=%s cause=%s", request.current(), e.getClass().getName());
       return unavailable();
     }
+    if (Failures.isDuplicate(e)) {
+      return answer(ProblemType.REFERENCE_TAKEN);
+    }
     LOG.errorf("failed request=%s at=%s", request.current(), Failures.trace(e));
     return answer(ProblemType.INTERNAL_ERROR);
   }

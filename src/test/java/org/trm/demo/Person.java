@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 
 /** Somebody at work, who calls the service with a token of their own. */
@@ -55,10 +56,11 @@ public record Person(String username, URI service, UnaryOperator<String> tokens,
         request -> key(request).header("If-Match", version).POST(BodyPublishers.ofString(body)));
   }
 
-  /** An input file of the demonstration. */
+  /** An input file of the demonstration, with a new reference number where it asks for one. */
   static String file(String name) {
     try {
-      return Files.readString(INPUT.resolve(name));
+      var number = Integer.toString(ThreadLocalRandom.current().nextInt(100_000_000));
+      return Files.readString(INPUT.resolve(name)).replace("{number}", number);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,58 @@
+package org.trm.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.trm.problem.Refusal;
+
+/** What speaks against a move besides the table and the gates: what was said does not fit. */
+@ApplicationScoped
+class Objections {
+
+  private final HandoffRepository handoffs;
+  private final ReceptionCodes codes;
+
+  Objections(HandoffRepository handoffs, ReceptionCodes codes) {
+    this.handoffs = handoffs;
+    this.codes = codes;
+  }
+
+  /** Everything that does not fit; empty if nothing. */
+  List<Refusal> to(HandoffEntity handoff, Transition transition, Statement said) {
+    var objections = new ArrayList<Refusal>();
+    if (transition == Transition.COMPLETE) {
+      addIf(!isHash(handoff, said), MoveRefusal.PACKET_HASH_DIFFERS, objections);
+      addIf(!isCode(handoff, said), MoveRefusal.RECEPTION_CODE_WRONG, objections);
+    }
+    var ends = transition == Transition.COMPLETE || transition == Transition.FAIL;
+    addIf(ends && !fits(transition, said), MoveRefusal.OUTCOME_NOT_POSSIBLE, objections);
+    var accepts = transition == Transition.ACCEPT;
+    addIf(accepts && isTaken(handoff, said), MoveRefusal.REFERENCE_TAKEN, objections);
+    return objections;
+  }
+
+  private static void addIf(boolean so, MoveRefusal why, List<Refusal> objections) {
+    if (so) {
+      objections.add(why.refusal());
+    }
+  }
+
+  private static boolean isHash(HandoffEntity handoff, Statement said) {
+    return handoff.packet().packetHash().equals(said.packetHash());
+  }
+
+  private boolean isCode(HandoffEntity handoff, Statement said) {
+    return !handoff.type().movesCustody() || codes.of(handoff).equals(said.receptionCode());
+  }
+
+  private static boolean fits(Transition transition, Statement said) {
+    var outcome = said.outcome();
+    return outcome == null || outcome.isGood() == (transition == Transition.COMPLETE);
+  }
+
+  private boolean isTaken(HandoffEntity handoff, Statement said) {
+    return said.reference() != null
+        && handoffs.isTakenByReceiver(
+            handoff.route().receivingDeskId(), said.reference(), handoff.id());
+  }
+}
