@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.trm.web.Happened;
 
 /**
  * A case to be opened.
@@ -17,4 +18,4 @@ import org.jspecify.annotations.Nullable;
 public record NewCase(
     @NotNull @Valid CaseFacts facts,
     @Nullable @Valid References references,
-    @Nullable Instant occurredAt) {}
+    @Nullable @Happened Instant occurredAt) {}

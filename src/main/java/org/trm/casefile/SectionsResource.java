@@ -20,6 +20,7 @@ import org.trm.identity.CurrentCaller;
 import org.trm.identity.Duty;
 import org.trm.shared.CaseId;
 import org.trm.shared.DataCategory;
+import org.trm.web.Happened;
 import org.trm.web.IfMatch;
 import org.trm.web.PurposeOfUse;
 
@@ -67,7 +68,7 @@ public class SectionsResource {
                 Needs.class
               })
           JsonNode content,
-      @Nullable Instant occurredAt) {
+      @Nullable @Happened Instant occurredAt) {
 
     @Override
     public String toString() {

@@ -27,12 +27,6 @@ record DeskQuery(
     int size,
     @Nullable Position after) {
 
-  /** Incoming or outgoing. */
-  enum Box {
-    in,
-    out
-  }
-
   void addTo(List<String> where, Map<String, Object> values) {
     where.add(
         box == Box.in

@@ -55,14 +55,14 @@ public class HandoffsResource {
       operationId = "listHandoffs",
       summary = "The desk: incoming or outgoing handoffs by the next clock")
   public RestResponse<List<HandoffView>> list(
-      @RestQuery DeskQuery.@Nullable Box box,
+      @RestQuery @Nullable Box box,
       @RestQuery @Nullable HandoffStatus status,
       @RestQuery @Nullable Moment dueBefore,
       @RestQuery @Nullable Limit limit,
       @RestQuery @Nullable Cursor after) {
     var query =
         new DeskQuery(
-            box == null ? DeskQuery.Box.in : box,
+            box == null ? Box.in : box,
             status,
             dueBefore == null ? null : dueBefore.at(),
             Limit.of(limit),

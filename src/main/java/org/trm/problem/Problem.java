@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what is wrong and what to do
  * @param status the HTTP status
  * @param instance the request's id, as it stands in the journal
+ * @param detail more on what is wrong, where there is more to say
  * @param pointer where in the body the trouble is (RFC 6901), if it is in the body
  * @param refusals every rule that refused
  */
@@ -23,6 +24,7 @@ public record Problem(
     String title,
     int status,
     String instance,
+    @Nullable String detail,
     @Nullable String pointer,
     List<Refusal> refusals) {
 
@@ -37,6 +39,11 @@ public record Problem(
   public static Problem of(
       ProblemType type, UUID request, @Nullable String pointer, List<Refusal> refusals) {
     return new Problem(
-        type.uri(), type.title(), type.status(), "urn:uuid:" + request, pointer, refusals);
+        type.uri(), type.title(), type.status(), "urn:uuid:" + request, null, pointer, refusals);
+  }
+
+  /** The same problem with more on what is wrong. */
+  Problem explained(String detail) {
+    return new Problem(type, title, status, instance, detail, pointer, refusals);
   }
 }

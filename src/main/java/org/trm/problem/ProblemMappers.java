@@ -1,25 +1,18 @@
 package org.trm.problem;
 
-import static java.util.stream.Collectors.joining;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /** Writes every failure as a problem; logs classes and codes, never messages. */
 class ProblemMappers {
@@ -34,7 +27,7 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   RestResponse<Problem> declined(ProblemException e) {
-    return answer(e.type(), e.pointer(), e.refusals());
+    return answer(Problem.of(e.type(), request.current(), e.pointer(), e.refusals()));
   }
 
   @ServerExceptionMapper({
@@ -43,13 +36,12 @@ class ProblemMappers {
     JsonProcessingException.class
   })
   RestResponse<Problem> malformed(JsonProcessingException e) {
-    return answer(ProblemType.MALFORMED_REQUEST, pointer(e), List.of());
+    return malformed(Malformed.of(e));
   }
 
   @ServerExceptionMapper
   RestResponse<Problem> invalid(ConstraintViolationException e) {
-    var where = e.getConstraintViolations().stream().map(ProblemMappers::pointer).sorted().toList();
-    return answer(ProblemType.MALFORMED_REQUEST, where.isEmpty() ? null : where.get(0), List.of());
+    return malformed(Malformed.of(e));
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -71,7 +63,7 @@ class ProblemMappers {
     var json = Failures.causeOf(e, JsonProcessingException.class);
     return json == null
         ? answer(ProblemType.of(e.getResponse().getStatus()))
-        : answer(ProblemType.MALFORMED_REQUEST, pointer(json), List.of());
+        : malformed(Malformed.of(json));
   }
 
   @ServerExceptionMapper
@@ -95,42 +87,30 @@ class ProblemMappers {
     return answer(ProblemType.UNAVAILABLE);
   }
 
-  private RestResponse<Problem> answer(ProblemType type) {
-    return answer(type, null, List.of());
+  private RestResponse<Problem> malformed(Malformed what) {
+    return answer(
+        Problem.of(ProblemType.MALFORMED_REQUEST, request.current(), what.pointer(), List.of())
+            .explained(what.detail()));
   }
 
-  private RestResponse<Problem> answer(
-      ProblemType type, @Nullable String pointer, List<Refusal> refusals) {
-    var problem = Problem.of(type, request.current(), pointer, refusals);
+  private RestResponse<Problem> answer(ProblemType type) {
+    return answer(Problem.of(type, request.current(), null, List.of()));
+  }
+
+  private static RestResponse<Problem> answer(Problem problem) {
     var answer =
         RestResponse.ResponseBuilder.create(RestResponse.Status.OK, problem)
-            .<Problem>status(type.status())
+            .<Problem>status(problem.status())
             .type(Problem.MEDIA_TYPE);
-    switch (type) {
-      case UNAUTHENTICATED -> answer.header("WWW-Authenticate", "Bearer");
-      case UNAVAILABLE, TOO_MANY_REQUESTS, REQUEST_STILL_RUNNING -> answer.header("Retry-After", 2);
-      default -> {}
+    switch (problem.status()) {
+      case 401 -> answer.header("WWW-Authenticate", "Bearer");
+      case 429, 503 -> answer.header("Retry-After", 2);
+      default -> {
+        if (problem.type().equals(ProblemType.REQUEST_STILL_RUNNING.uri())) {
+          answer.header("Retry-After", 2);
+        }
+      }
     }
     return answer.build();
-  }
-
-  /** Never repeats a name that the caller invented. */
-  private static @Nullable String pointer(JsonProcessingException e) {
-    if (!(e instanceof JsonMappingException mapping)) {
-      return null;
-    }
-    var path = mapping.getPath();
-    var known = e instanceof PropertyBindingException ? path.subList(0, path.size() - 1) : path;
-    return known.stream()
-        .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
-        .collect(joining());
-  }
-
-  /** The first two steps of the path are the method and its parameter. */
-  private static String pointer(ConstraintViolation<?> violation) {
-    return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-        .skip(2)
-        .map(node -> (node.getIndex() == null ? "" : "/" + node.getIndex()) + "/" + node.getName())
-        .collect(joining());
   }
 }
