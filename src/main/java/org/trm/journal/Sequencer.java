@@ -49,7 +49,7 @@ public class Sequencer {
     this.database = database;
   }
 
-  @Scheduled(every = "0.2s", concurrentExecution = ConcurrentExecution.SKIP)
+  @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
   void onSchedule() {
     try {
       sequence();
