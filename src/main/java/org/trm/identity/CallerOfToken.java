@@ -55,14 +55,15 @@ class CallerOfToken implements SecurityIdentityAugmentor {
       if (!organisation.isOf(country)) {
         throw new AuthenticationFailedException("a realm speaks for its own organisations only");
       }
-      return new Caller(
-          country, organisation, duties(token, roles), agent(token), request.current());
+      var duties = duties(token, roles);
+      return new Caller(country, organisation, duties, agent(token, duties), request.current());
     } catch (IllegalArgumentException e) {
       throw new AuthenticationFailedException("the token does not say who is calling");
     }
   }
 
-  private static Agent agent(JsonWebToken token) {
+  /** A system on its own has nobody behind it; one that was lent a person's token has. */
+  private static Agent agent(JsonWebToken token, Set<Duty> duties) {
     var issuer = token.getIssuer();
     var client = text(token, "azp");
     var id = token.getTokenID() == null ? "" : token.getTokenID();
@@ -70,7 +71,7 @@ class CallerOfToken implements SecurityIdentityAugmentor {
     if (actor != null) {
       return new Agent(issuer, token.getSubject(), actor, client, id);
     }
-    return client.endsWith("-system")
+    return duties.contains(Duty.SYSTEM)
         ? new Agent(issuer, null, token.getSubject(), client, id)
         : new Agent(issuer, token.getSubject(), null, client, id);
   }
