@@ -1,0 +1,102 @@
+package org.trm;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.trm.Product.featureOf;
+import static org.trm.Product.satisfy;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Which package may use which: the picture of the architecture, held literally. */
+class ArchitectureTest {
+
+  /** What stands directly below each package; it may use that and all that is further down. */
+  private static final Map<String, List<String>> STANDS_ON =
+      Map.ofEntries(
+          entry("shared", List.of()),
+          entry("problem", List.of("shared")),
+          entry("identity", List.of("problem")),
+          entry("vault", List.of("identity")),
+          entry("journal", List.of("vault")),
+          entry("web", List.of("journal")),
+          entry("audit", List.of("web")),
+          entry("delivery", List.of("web")),
+          entry("approval", List.of("web")),
+          entry("directory", List.of("approval")),
+          entry("network", List.of("directory")),
+          entry("casefile", List.of("directory")),
+          entry("consent", List.of("casefile")),
+          entry("bestinterest", List.of("casefile")),
+          entry("corridor", List.of("casefile")),
+          entry("track", List.of("casefile")),
+          entry("safeguard", List.of("consent", "bestinterest", "corridor", "track")),
+          entry("handoff", List.of("safeguard")),
+          entry("rights", List.of("handoff")),
+          entry("statistics", List.of("handoff")));
+
+  @Test
+  void everyClassStandsInAPackageOfThePicture() {
+    classes()
+        .should(satisfy("stand in a package of the picture", ArchitectureTest::strayed))
+        .check(Product.classes());
+  }
+
+  @Test
+  void aPackageUsesOnlyWhatStandsBelowIt() {
+    classes()
+        .should(satisfy("use only what stands below", ArchitectureTest::upwardUses))
+        .check(Product.classes());
+  }
+
+  @Test
+  void featuresFormNoCycle() {
+    slices().matching("org.trm.(*)..").should().beFreeOfCycles().check(Product.classes());
+  }
+
+  @Test
+  void onlyHandoffAsksTheSafeguards() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.trm.safeguard", "org.trm.handoff")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.trm.safeguard")
+        .check(Product.classes());
+  }
+
+  @Test
+  void thePictureIsReadTheRightWayUp() {
+    assertTrue(mayUse("handoff", "shared"));
+    assertTrue(mayUse("consent", "casefile"));
+    assertFalse(mayUse("consent", "track"), "features on one step do not know each other");
+    assertFalse(mayUse("casefile", "handoff"));
+    assertFalse(mayUse("audit", "directory"));
+  }
+
+  private static Stream<String> strayed(JavaClass type) {
+    return STANDS_ON.containsKey(featureOf(type))
+        ? Stream.empty()
+        : Stream.of(type.getName() + " is in a package that the picture does not have");
+  }
+
+  private static Stream<String> upwardUses(JavaClass type) {
+    return type.getDirectDependenciesFromSelf().stream()
+        .filter(use -> Product.isOurs(use.getTargetClass()))
+        .filter(use -> !mayUse(featureOf(type), featureOf(use.getTargetClass())))
+        .map(Dependency::getDescription);
+  }
+
+  private static boolean mayUse(String user, String used) {
+    return user.equals(used)
+        || STANDS_ON.getOrDefault(user, List.of()).stream().anyMatch(below -> mayUse(below, used));
+  }
+}
