@@ -1,0 +1,148 @@
+package org.trm.identity;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.keys.HmacKey;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.trm.local.Tokens;
+
+/** Only a token that a configured realm has given for this service says who is calling. */
+@QuarkusTest
+@QuarkusTestResource(FakeRealms.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TokenTest {
+
+  private final FakeRealm realm = new FakeRealm(FakeRealms.STEADY);
+  private final FakeRealm stranger = new FakeRealm(FakeRealms.ABSENT);
+
+  @BeforeAll
+  void open() {
+    realm.open();
+  }
+
+  @AfterAll
+  void close() {
+    realm.close();
+  }
+
+  @Test
+  void aTokenOfAConfiguredRealmIsTaken() {
+    calling("Bearer " + realm.token())
+        .then()
+        .statusCode(200)
+        .body("country", equalTo("XK"))
+        .body("organisation", equalTo(FakeRealm.ORGANISATION));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void anyOtherIsRefusedAlike(String kind, String authorization) {
+    var answer = calling(authorization);
+    assertEquals(401, answer.statusCode());
+    assertEquals(List.of("Bearer"), answer.headers().getValues("WWW-Authenticate"));
+    assertEquals("application/problem+json", answer.contentType());
+    assertEquals(
+        Map.of(
+            "type",
+            "/problems/unauthenticated",
+            "title",
+            "A valid access token of one of the countries' realms is needed",
+            "status",
+            401,
+            "instance",
+            "urn:uuid:" + answer.header("X-Request-Id")),
+        answer.jsonPath().getMap(""));
+  }
+
+  Stream<Arguments> anyOtherIsRefusedAlike() {
+    var good = realm.token();
+    return Stream.of(
+        of("forged", withOtherClaims(good)),
+        of("forged, from the real realm", withOtherClaims(Tokens.of("rs-shelter-caseworker"))),
+        of("another realm's key under its own name", signedBy(stranger, stranger)),
+        of("another realm's key under our name", signedBy(stranger, realm)),
+        of("expired", realm.token(claims -> claims.setExpirationTime(ago(3600)))),
+        of("not valid yet", realm.token(claims -> claims.setNotBefore(ago(-3600)))),
+        of("without an end", realm.token(claims -> claims.unsetClaim("exp"))),
+        of("for another audience", realm.token(claims -> claims.setAudience("account"))),
+        of("for no audience", realm.token(claims -> claims.unsetClaim("aud"))),
+        of("alg=none", unsigned()),
+        of("signed with the public key as a secret", symmetric()),
+        of("signed by another algorithm", byOtherAlgorithm()),
+        of("an ID token", realm.token(claims -> claims.setStringClaim("typ", "ID"))),
+        of("a refresh token", realm.token(claims -> claims.setStringClaim("typ", "Refresh"))),
+        of("of no type", realm.token(claims -> claims.unsetClaim("typ"))),
+        of("of an unknown issuer", realm.token(claims -> claims.setIssuer("http://localhost:1"))),
+        of("of no issuer", realm.token(claims -> claims.unsetClaim("iss"))),
+        of("about nobody", realm.token(claims -> claims.unsetClaim("sub"))),
+        of("for no organisation", realm.token(claims -> claims.unsetClaim("organisation"))),
+        of("for a foreign organisation", realm.token(TokenTest::serbian)),
+        of("no token at all", "x.y.z"),
+        of("half a token", good.substring(0, good.lastIndexOf('.'))),
+        Arguments.of("another scheme", "Basic " + base64("rs-shelter-caseworker:secret")),
+        Arguments.of("an empty token", "Bearer "));
+  }
+
+  private static Response calling(String authorization) {
+    return given().header("Authorization", authorization).get("/v1/me");
+  }
+
+  private static Arguments of(String kind, String token) {
+    return Arguments.of(kind, "Bearer " + token);
+  }
+
+  private String withOtherClaims(String token) {
+    var parts = token.split("\\.", -1);
+    var claims = new String(Base64.getUrlDecoder().decode(parts[1]), UTF_8);
+    return parts[0] + "." + base64(claims.replace("caseworker", "supervisor")) + "." + parts[2];
+  }
+
+  private String signedBy(FakeRealm signer, FakeRealm named) {
+    return realm.signedBy(named.key().getKeyId(), "PS256", signer.key().getPrivateKey());
+  }
+
+  private String unsigned() {
+    return base64("{\"alg\":\"none\"}") + "." + base64(realm.claims().toJson()) + ".";
+  }
+
+  private String symmetric() {
+    var secret = new HmacKey(realm.key().getPublicKey().getEncoded());
+    return realm.signedBy(realm.key().getKeyId(), "HS256", secret);
+  }
+
+  private String byOtherAlgorithm() {
+    return realm.signedBy(realm.key().getKeyId(), "RS256", realm.key().getPrivateKey());
+  }
+
+  private static void serbian(JwtClaims claims) {
+    claims.setStringClaim("organisation", "rs-shelter");
+  }
+
+  private static NumericDate ago(long seconds) {
+    var moment = NumericDate.now();
+    moment.addSeconds(-seconds);
+    return moment;
+  }
+
+  private static String base64(String text) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+  }
+}
