@@ -11,10 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trm.identity.CurrentCaller;
 import org.trm.identity.Duty;
+import org.trm.journal.OpenedEntry;
 import org.trm.problem.ProblemException;
 import org.trm.problem.ProblemType;
 import org.trm.shared.CountryCode;
@@ -37,6 +39,10 @@ public class JournalResource {
   @Path("entries")
   @Produces("application/x-ndjson")
   @RolesAllowed(Duty.Name.AUDITOR)
+  @APIResponseSchema(
+      value = OpenedEntry.class,
+      responseCode = "200",
+      responseDescription = "One such object a line")
   @Operation(
       operationId = "pullJournal",
       summary = "The entries after a position, one JSON object a line; -1 from the beginning")

@@ -1,5 +1,7 @@
 package org.trm.casefile;
 
+import static org.trm.problem.ProblemType.REFERENCE_TAKEN;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,6 +18,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.CurrentCaller;
 import org.trm.identity.Duty;
+import org.trm.problem.Refuses;
 import org.trm.shared.CaseId;
 import org.trm.web.IfMatch;
 import org.trm.web.OnceKeys;
@@ -48,6 +51,7 @@ public class CasesResource {
   @POST
   @ResponseStatus(201)
   @RolesAllowed(Duty.Name.CASEWORKER)
+  @Refuses(REFERENCE_TAKEN)
   @Operation(operationId = "openCase", summary = "Open a case; your organisation has its custody")
   public CaseView open(@NotNull @Valid NewCase newCase) {
     return openCase.open(callers.get(), keys.required(), newCase).orProblem();
@@ -69,6 +73,7 @@ public class CasesResource {
   @PUT
   @Path("{case}")
   @RolesAllowed(Duty.Name.CASEWORKER)
+  @Refuses(REFERENCE_TAKEN)
   @Operation(operationId = "changeCase", summary = "Change the coded facts and the references")
   public CaseView change(
       @PathParam("case") CaseId id,

@@ -1,5 +1,7 @@
 package org.trm.consent;
 
+import static org.trm.problem.ProblemType.RULE_REFUSED;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.trm.consent.WithdrawConsent.Which;
 import org.trm.identity.CurrentCaller;
 import org.trm.identity.Duty;
+import org.trm.problem.Refuses;
 import org.trm.shared.CaseId;
 import org.trm.web.IfMatch;
 import org.trm.web.OnceKeys;
@@ -50,6 +53,7 @@ public class ConsentResource {
   @POST
   @ResponseStatus(201)
   @RolesAllowed(Duty.Name.CASEWORKER)
+  @Refuses(RULE_REFUSED)
   @Operation(
       operationId = "giveConsent",
       summary = "Record what the person agreed to or refused, item by item")
@@ -94,6 +98,7 @@ public class ConsentResource {
   @POST
   @Path("{consent}/withdraw")
   @RolesAllowed(Duty.Name.CASEWORKER)
+  @Refuses(RULE_REFUSED)
   @Operation(
       operationId = "withdrawConsent",
       summary = "Record that the person takes it back: all of it, or the grants named")

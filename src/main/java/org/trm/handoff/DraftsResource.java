@@ -1,5 +1,8 @@
 package org.trm.handoff;
 
+import static org.trm.problem.ProblemType.REFERENCE_TAKEN;
+import static org.trm.problem.ProblemType.RULE_REFUSED;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.trm.identity.CurrentCaller;
 import org.trm.identity.Duty;
+import org.trm.problem.Refuses;
 import org.trm.shared.CaseId;
 import org.trm.web.OnceKeys;
 
@@ -37,6 +41,7 @@ public class DraftsResource {
   @POST
   @Path("preflight")
   @RolesAllowed(Duty.Name.CASEWORKER)
+  @Refuses(RULE_REFUSED)
   @Operation(
       operationId = "preflightProposal",
       summary = "Ask every safeguard about a proposal; nothing is sent")
@@ -48,6 +53,7 @@ public class DraftsResource {
   @POST
   @ResponseStatus(201)
   @RolesAllowed(Duty.Name.CASEWORKER)
+  @Refuses({REFERENCE_TAKEN, RULE_REFUSED})
   @Operation(operationId = "draftHandoff", summary = "Draft a handoff, with its packet prepared")
   public HandoffView draft(@PathParam("case") CaseId theCase, @NotNull @Valid Proposal proposal) {
     return draftHandoff.draft(callers.get(), theCase, keys.required(), proposal).orProblem();

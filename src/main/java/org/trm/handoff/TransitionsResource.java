@@ -1,5 +1,9 @@
 package org.trm.handoff;
 
+import static org.trm.problem.ProblemType.HANDOFF_REFUSED;
+import static org.trm.problem.ProblemType.ILLEGAL_TRANSITION;
+import static org.trm.problem.ProblemType.RULE_REFUSED;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,6 +21,7 @@ import org.trm.identity.CurrentCaller;
 import org.trm.identity.Duty;
 import org.trm.problem.ProblemException;
 import org.trm.problem.ProblemType;
+import org.trm.problem.Refuses;
 import org.trm.web.IfMatch;
 import org.trm.web.OnceKeys;
 
@@ -47,6 +52,7 @@ public class TransitionsResource {
 
   @PUT
   @RolesAllowed(Duty.Name.CASEWORKER)
+  @Refuses(RULE_REFUSED)
   @Operation(
       operationId = "redraftHandoff",
       summary = "Prepare the packet anew, from the case as it is today")
@@ -72,6 +78,7 @@ public class TransitionsResource {
   @POST
   @Path("{transition}")
   @RolesAllowed({Duty.Name.CASEWORKER, Duty.Name.FOCAL_POINT})
+  @Refuses({ILLEGAL_TRANSITION, RULE_REFUSED, HANDOFF_REFUSED})
   @Operation(
       operationId = "moveHandoff",
       summary = "Make a move: submit, acknowledge, accept, release, complete, ...")

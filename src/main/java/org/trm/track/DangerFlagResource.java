@@ -1,5 +1,7 @@
 package org.trm.track;
 
+import static org.trm.problem.ProblemType.RULE_REFUSED;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,6 +18,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.CurrentCaller;
 import org.trm.identity.Duty;
+import org.trm.problem.Refuses;
 import org.trm.shared.CaseId;
 import org.trm.web.IfMatch;
 import org.trm.web.OnceKeys;
@@ -49,6 +52,7 @@ public class DangerFlagResource {
   @POST
   @ResponseStatus(201)
   @RolesAllowed({Duty.Name.CASEWORKER, Duty.Name.CHILD_PROTECTION})
+  @Refuses(RULE_REFUSED)
   @Operation(
       operationId = "raiseDanger",
       summary = "Flag a danger; open handoffs that it touches stop at once")
@@ -93,6 +97,7 @@ public class DangerFlagResource {
   @POST
   @Path("{flag}/lift")
   @RolesAllowed(Duty.Name.CASEWORKER)
+  @Refuses(RULE_REFUSED)
   @Operation(operationId = "liftDanger", summary = "Take a danger flag down, with the reason")
   public DangerFlagView lift(
       @PathParam("case") CaseId theCase,

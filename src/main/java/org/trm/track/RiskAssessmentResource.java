@@ -1,5 +1,7 @@
 package org.trm.track;
 
+import static org.trm.problem.ProblemType.RULE_REFUSED;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,6 +18,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.CurrentCaller;
 import org.trm.identity.Duty;
+import org.trm.problem.Refuses;
 import org.trm.shared.CaseId;
 import org.trm.track.ReadTracks.Which;
 import org.trm.web.OnceKeys;
@@ -43,6 +46,7 @@ public class RiskAssessmentResource {
   @POST
   @ResponseStatus(201)
   @RolesAllowed(Duty.Name.CASEWORKER)
+  @Refuses(RULE_REFUSED)
   @Operation(operationId = "assessRisk", summary = "Record how high a risk was found to be")
   public RiskAssessmentView assess(
       @PathParam("case") CaseId theCase, @NotNull @Valid NewRiskAssessment assessment) {

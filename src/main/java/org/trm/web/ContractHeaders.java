@@ -1,0 +1,138 @@
+package org.trm.web;
+
+import static org.trm.web.ContractShape.IF_MATCH;
+import static org.trm.web.ContractShape.PURPOSE_OF_USE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The headers that requests must have and answers do have, each told once in the contract. */
+final class ContractHeaders {
+
+  static final String REQUEST_ID = "X-Request-Id";
+  static final String RETRY_AFTER = "Retry-After";
+  static final String AUTHENTICATE = "WWW-Authenticate";
+
+  private static final String KEY = "Idempotency-Key";
+
+  private ContractHeaders() {}
+
+  static void addTo(Components all) {
+    ask(
+        all,
+        KEY,
+        text("^[A-Za-z0-9-]{8,64}$", "9c1f0a52-open"),
+        "Names this request; the same key "
+            + "sent again gets the same answer, and nothing is done twice. Kept for seven days.");
+    ask(all, IF_MATCH, reference("IfMatch"), "The ETag of what you read and now change.");
+    ask(
+        all,
+        PURPOSE_OF_USE,
+        reference("PurposeOfUse"),
+        "What the content is needed for; journaled.");
+    give(
+        all,
+        REQUEST_ID,
+        true,
+        text(null, "01980f3a-8c1e-7d52-b1b7-53e7a9c2d410"),
+        "The request as the journal names it.");
+    give(
+        all,
+        "ETag",
+        true,
+        text("^\"[0-9]{1,18}\"$", "\"3\""),
+        "The version, to be named in If-Match.");
+    give(
+        all,
+        "Location",
+        false,
+        text(null, "/v1/cases/7b0c2a52-3f6e-4d0a-9a55-0f4f6c1f9d11"),
+        "Where it can be read again.");
+    give(
+        all,
+        "Link",
+        false,
+        text(null, "</v1/organisations?after=rs-shelter>; rel=\"next\""),
+        "The way to the next page (RFC 8288), absent on the last.");
+    give(all, RETRY_AFTER, false, text("^[0-9]+$", "2"), "After how many seconds to ask again.");
+    give(all, AUTHENTICATE, true, text(null, "Bearer"), "How to say who is calling (RFC 6750).");
+  }
+
+  /** Refers to the headers that this operation asks for. */
+  static void askFor(ContractShape shape) {
+    var operation = shape.operation();
+    var told = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
+    var parameters = new ArrayList<Parameter>();
+    told.stream().filter(one -> !isShared(one)).forEach(parameters::add);
+    for (var name : List.of(IF_MATCH, PURPOSE_OF_USE)) {
+      if (shape.takesHeader(name)) {
+        parameters.add(OASFactory.createParameter().ref(key(name)));
+      }
+    }
+    if (shape.happensOnce()) {
+      parameters.add(OASFactory.createParameter().ref(key(KEY)));
+    }
+    operation.setParameters(parameters.isEmpty() ? null : parameters);
+  }
+
+  /** Promises the headers of a good answer. */
+  static void promise(ContractShape shape, APIResponse answer) {
+    refer(answer, REQUEST_ID);
+    if (shape.isVersioned()) {
+      refer(answer, "ETag");
+      if (shape.statusOr("200").equals("201")) {
+        refer(answer, "Location");
+      }
+    }
+    if (shape.isPaged()) {
+      refer(answer, "Link");
+    }
+  }
+
+  static void refer(APIResponse answer, String header) {
+    answer.addHeader(header, OASFactory.createHeader().ref(header));
+  }
+
+  private static boolean isShared(Parameter parameter) {
+    return IF_MATCH.equals(parameter.getName()) || PURPOSE_OF_USE.equals(parameter.getName());
+  }
+
+  private static void ask(Components all, String name, Schema form, String description) {
+    all.addParameter(
+        key(name),
+        OASFactory.createParameter()
+            .name(name)
+            .in(Parameter.In.HEADER)
+            .required(true)
+            .description(description)
+            .schema(form));
+  }
+
+  private static void give(
+      Components all, String name, boolean always, Schema form, String description) {
+    var header = OASFactory.createHeader().description(description).schema(form);
+    all.addHeader(name, always ? header.required(true) : header);
+  }
+
+  private static String key(String name) {
+    return name.replace("-", "");
+  }
+
+  private static Schema reference(String name) {
+    return OASFactory.createSchema().ref(name);
+  }
+
+  private static Schema text(@Nullable String pattern, String example) {
+    return OASFactory.createSchema()
+        .addType(SchemaType.STRING)
+        .pattern(pattern)
+        .examples(List.of(example));
+  }
+}
