@@ -11,7 +11,8 @@ import org.trm.local.Tokens;
 /** Somebody who calls the service with a real token, for casework unless they say otherwise. */
 public record Actor(String username, String purpose) {
 
-  private static final String NEW_CASE =
+  /** A case about whom only the coded facts are known. */
+  public static final String NEW_CASE =
       """
       {"facts": {"ageStatus": "ADULT_CONFIRMED", "sex": "FEMALE",
        "citizenshipGroup": "NON_EU", "exploitation": ["ForcedLabour"]}}\
