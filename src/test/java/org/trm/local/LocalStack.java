@@ -2,6 +2,7 @@ package org.trm.local;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,8 +85,9 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
   }
 
   private static List<String> command() throws IOException {
+    var dependencies = Files.readString(Path.of("target/local/classpath"));
     var classpath =
-        "target/test-classes:target/classes:" + Files.readString(Path.of("target/local/classpath"));
+        String.join(File.pathSeparator, "target/test-classes", "target/classes", dependencies);
     return List.of(
         ProcessHandle.current().info().command().orElse("java"),
         "-Xmx256m",

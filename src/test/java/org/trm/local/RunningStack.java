@@ -127,7 +127,7 @@ public record RunningStack(Path data, Ports ports, String database) {
   }
 
   private Secrets secrets() {
-    return Secrets.kept(data.resolve("secrets.properties"));
+    return Secrets.existing(Places.in(data).secrets());
   }
 
   static Properties asProperties(Map<String, String> settings) {

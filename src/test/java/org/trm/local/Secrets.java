@@ -23,11 +23,20 @@ record Secrets(Properties values) {
           "trm_sequencer",
           "trm_eraser");
 
+  /** Those of an earlier start, or new ones at the first. */
   static Secrets kept(Path file) {
-    try {
-      if (!Files.exists(file)) {
+    if (!Files.exists(file)) {
+      try {
         PrivateFile.write(file, make());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
+    }
+    return existing(file);
+  }
+
+  static Secrets existing(Path file) {
+    try {
       return new Secrets(PrivateFile.properties(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
