@@ -2,7 +2,8 @@
 
 DATA := $(or $(TRM_DATA),target/local/run)
 MVN := mvn -B -ntp -Dstyle.color=never
-LAUNCH = "$$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+LAUNCH = "$$JAVA_HOME/bin/java" -Xms16m -Xmx256m -XX:+UseSerialGC -XX:MaxHeapFreeRatio=20 -XX:MinHeapFreeRatio=10 \
+  -XX:TieredStopAtLevel=1 \
   -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
   -cp "target/test-classes:target/classes:$$(cat target/local/classpath)"
 PACKAGED := target/quarkus-app/quarkus-run.jar

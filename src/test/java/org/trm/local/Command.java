@@ -44,7 +44,9 @@ final class Command {
 
   private static int keepUp(Stack stack, Path data, Consumer<RunningStack> whenReady) {
     try {
-      whenReady.accept(stack.start());
+      var ready = stack.start();
+      System.gc(); // from now on it only waits, and unpacking took memory
+      whenReady.accept(ready);
       return stopped(stack, stack.awaitTrouble());
     } catch (CannotStart e) {
       note(data, e);

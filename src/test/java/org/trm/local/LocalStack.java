@@ -90,8 +90,11 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
         String.join(File.pathSeparator, "target/test-classes", "target/classes", dependencies);
     return List.of(
         ProcessHandle.current().info().command().orElse("java"),
+        "-Xms16m",
         "-Xmx256m",
         "-XX:+UseSerialGC",
+        "-XX:MinHeapFreeRatio=10",
+        "-XX:MaxHeapFreeRatio=20",
         "-XX:TieredStopAtLevel=1",
         "-cp",
         classpath,
