@@ -69,7 +69,7 @@ public record CaseSearch(
       values.put("ageStatus", ageStatus.name());
     }
     if (exploitation != null) {
-      where.add("array_contains(exploitation, :exploitation)");
+      where.add("array_position(exploitation, :exploitation) > 0");
       values.put("exploitation", exploitation.name());
     }
     if (openedSince != null) {

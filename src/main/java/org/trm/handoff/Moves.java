@@ -94,7 +94,7 @@ class Moves {
     }
     if (transition == Transition.ACCEPT
         && said.receiver() != null
-        && !judgement.ofSender().isEmpty()) {
+        && judgement.ofReceiver().isEmpty()) { // a slip of the receiver's own holds nothing up
       handoff.propose(said.receiver().organisation());
       systemHold.hold(caller, handoff);
     }

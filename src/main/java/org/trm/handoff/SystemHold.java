@@ -11,11 +11,13 @@ import org.trm.journal.Action;
 @ApplicationScoped
 class SystemHold {
 
+  private final Handoffs handoffs;
   private final HandoffJournal journal;
   private final Clocks clocks;
   private final InstantSource clock;
 
-  SystemHold(HandoffJournal journal, Clocks clocks, InstantSource clock) {
+  SystemHold(Handoffs handoffs, HandoffJournal journal, Clocks clocks, InstantSource clock) {
+    this.handoffs = handoffs;
     this.journal = journal;
     this.clocks = clocks;
     this.clock = clock;
@@ -28,6 +30,7 @@ class SystemHold {
       var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
       handoff.note(Statement.because(MoveReason.SAFEGUARD_CHANGED));
       handoff.make(Transition.HOLD, legal, clocks.at(handoff, legal.to(), at), at);
+      handoffs.flush(); // the journal tells the version that this makes
       journal.done(caller, Action.HANDOFF_HELD, handoff);
     }
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.trm.problem.ProblemException;
 import org.trm.problem.ProblemType;
@@ -15,6 +16,9 @@ import org.trm.vault.Fingerprints;
 public class OnceKeys {
 
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{8,64}");
+
+  /** Callers choose their keys; what they put into them is not kept as it is. */
+  private static final byte[] USE = "idempotency-key/1".getBytes(UTF_8);
 
   private final CurrentVertxRequest request;
   private final BodyFingerprint body;
@@ -36,7 +40,7 @@ public class OnceKeys {
     var what = exchange.method() + " " + exchange.path();
     var version = exchange.getHeader("If-Match");
     return new Once.Key(
-        key,
+        HexFormat.of().formatHex(fingerprints.of(USE, key.getBytes(UTF_8))),
         Bytes.of(
             fingerprints.of(
                 what.getBytes(UTF_8),

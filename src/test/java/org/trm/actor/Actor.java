@@ -31,7 +31,7 @@ public record Actor(String username, String purpose) {
   /** Opens a case; the path under which everything about it stands. */
   public String opensACase() {
     var answer = posts("/v1/cases", NEW_CASE);
-    return "/v1/cases/" + answer.then().statusCode(201).extract().<String>path("id");
+    return answer.then().statusCode(201).extract().header("Location");
   }
 
   public Response gets(String path) {

@@ -1,7 +1,6 @@
 package org.trm.actor;
 
 import io.restassured.response.Response;
-import java.util.List;
 
 /** What an answer said, in one line: its status, and of a problem its type and its reasons. */
 public final class Told {
@@ -13,8 +12,9 @@ public final class Told {
     if (answer.statusCode() < 400) {
       return String.valueOf(answer.statusCode());
     }
-    var type = answer.<String>path("type").substring("/problems/".length());
-    List<String> reasons = answer.path("refusals.reason");
-    return answer.statusCode() + " " + type + (reasons == null ? "" : " " + reasons);
+    var problem = Body.of(answer);
+    var type = problem.path("type").asText().substring("/problems/".length());
+    var reasons = problem.path("refusals").findValuesAsText("reason");
+    return answer.statusCode() + " " + type + (reasons.isEmpty() ? "" : " " + reasons);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.trm.shared.DataCategory;
 
 /** One full section of each category; every text in it that could name somebody is a canary. */
-final class SampleSections {
+public final class SampleSections {
 
   static final Map<DataCategory, String> JSON =
       Map.of(
@@ -97,7 +97,8 @@ final class SampleSections {
     return StrictJson.read(json(category), SectionContent.typeOf(category));
   }
 
-  static String json(DataCategory category) {
+  /** The section of this category, as it is written. */
+  public static String json(DataCategory category) {
     return JSON.getOrDefault(category, "{}");
   }
 }

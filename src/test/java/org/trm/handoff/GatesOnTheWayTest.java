@@ -1,0 +1,80 @@
+package org.trm.handoff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.trm.handoff.Crew.SENDING_DESK;
+import static org.trm.handoff.SampleCase.file;
+import static org.trm.handoff.SampleCase.made;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trm.actor.Actor;
+import org.trm.actor.Actor.Version;
+import org.trm.actor.Told;
+
+/** What a safeguard that is not there yet would have to look at is never waved through. */
+@QuarkusTest
+class GatesOnTheWayTest {
+
+  private static final String NOT_AVAILABLE = "SAFEGUARD_NOT_AVAILABLE";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CHILD_CONFIRMED", "CHILD_PRESUMED", "AGE_DISPUTED"})
+  void whoeverMayBeAChildWaitsForTheChildsSafeguards(String age) {
+    var facts = file("case.json").replace("ADULT_CONFIRMED", age);
+    var journey = Journey.of(SampleCase.ready(facts));
+    var submitted = journey.moves(Party.SENDING_DESK, Transition.SUBMIT);
+    assertEquals("422 handoff-refused [" + NOT_AVAILABLE + "]", Told.by(submitted));
+    assertEquals(List.of("CHILD"), submitted.path("refusals.gate"));
+    assertEquals(HandoffStatus.DRAFT, journey.now());
+  }
+
+  @Test
+  void nobodyIsReturnedWithoutTheSafeguardsOfReturn() {
+    var journey = Journey.of(SampleCase.ready(), Words.drafting("RETURN", "NEEDS"));
+    var submitted = journey.moves(Party.SENDING_DESK, Transition.SUBMIT);
+    assertEquals(422, submitted.statusCode());
+    assertEquals(List.of("PREMATURITY", "PROCEEDINGS", "VOLUNTARINESS"), notAvailable(submitted));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"INFORMATION_REQUEST", "NATIONALITY_CHECK", "TRAVEL_DOCUMENT", "FAMILY_TRACING"})
+  void requestsWaitForTheirTemplates(String type) {
+    var journey = Journey.of(SampleCase.ready(), Words.drafting(type, "NEEDS"));
+    var submitted = journey.moves(Party.SENDING_DESK, Transition.SUBMIT);
+    assertEquals(List.of("MINIMISATION"), notAvailable(submitted));
+  }
+
+  @Test
+  void aMemberOfTheUnionSendsNothingOutOfItYet() {
+    var shelter = Actor.of("si-shelter-caseworker");
+    var theCase = made(shelter.posts("/v1/cases", file("case.json")), 201).header("Location");
+    var needs = shelter.calls().header("If-Match", "\"0\"").body(file("sections/NEEDS.json"));
+    made(needs.put(theCase + "/sections/NEEDS"), 200);
+    var proposal =
+        Words.drafting("CASE_TRANSFER", "NEEDS").replace("\"SI\"", "\"RS\"").replace("si-", "rs-");
+    var drafted = made(shelter.posts(theCase + "/handoffs", proposal), 201);
+    var submit = drafted.header("Location") + "/submit";
+    var desk = Actor.of("si-desk-focal-point");
+    var submitted = desk.posts(submit, Words.NOTHING, Version.of(drafted));
+    assertEquals(List.of("TRANSFER_BASIS"), notAvailable(submitted));
+  }
+
+  @Test
+  void aRefusedSubmissionIsSeenByNobodyElse() {
+    var facts = file("case.json").replace("ADULT_CONFIRMED", "AGE_DISPUTED");
+    var journey = Journey.of(SampleCase.ready(facts));
+    journey.moves(SENDING_DESK, Transition.SUBMIT, Words.NOTHING);
+    var path = journey.path();
+    assertEquals("404 not-found", Told.by(Crew.RECEIVING_DESK.gets(path)));
+  }
+
+  /** The gates that said so. */
+  private static List<String> notAvailable(Response answer) {
+    return answer.path("refusals.findAll { it.reason == '" + NOT_AVAILABLE + "' }.gate");
+  }
+}

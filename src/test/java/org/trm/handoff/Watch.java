@@ -1,0 +1,87 @@
+package org.trm.handoff;
+
+import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** Watches what is answered and what is logged, for personal data that comes to light. */
+final class Watch extends Handler implements AutoCloseable, Filter {
+
+  private final Logger root = Logger.getLogger("");
+  private final List<Filter> others = List.copyOf(RestAssured.filters());
+  private final Queue<String> leaks = new ConcurrentLinkedQueue<>();
+  private int heard;
+
+  Watch() {
+    root.addHandler(this);
+    RestAssured.filters(this);
+  }
+
+  /** Where personal data came to light. */
+  List<String> leaks() {
+    return List.copyOf(leaks);
+  }
+
+  /** How many answers were looked at. */
+  int heard() {
+    return heard;
+  }
+
+  @Override
+  public Response filter(
+      FilterableRequestSpecification request,
+      FilterableResponseSpecification expected,
+      FilterContext next) {
+    var answer = next.next(request, expected);
+    heard++;
+    var what = request.getMethod() + " -> " + answer.statusCode();
+    note(what + " headers", answer.headers().toString());
+    if (!isContent(request.getURI()) || answer.statusCode() >= 400) {
+      note(what + " body of " + request.getUserDefinedPath(), answer.asString());
+    }
+    return answer;
+  }
+
+  /** Where case content is read and written, and shown to whoever may. */
+  private static boolean isContent(String uri) {
+    return uri.contains("/sections/") || uri.endsWith("/packet");
+  }
+
+  @Override
+  public void publish(LogRecord line) {
+    var thrown = new StringWriter();
+    if (line.getThrown() != null) {
+      line.getThrown().printStackTrace(new PrintWriter(thrown));
+    }
+    var said = line.getMessage() + Arrays.toString(line.getParameters()) + thrown;
+    note("log of " + line.getLoggerName(), said);
+  }
+
+  private void note(String where, String text) {
+    if (Canaries.singIn(text)) {
+      leaks.add(where);
+    }
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {
+    root.removeHandler(this);
+    RestAssured.replaceFiltersWith(new ArrayList<>(others));
+  }
+}
