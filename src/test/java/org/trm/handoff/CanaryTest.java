@@ -10,30 +10,21 @@ import static org.trm.handoff.Crew.RECEIVER;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.trm.casefile.SampleSections;
 import org.trm.journal.Sequencer;
-import org.trm.shared.DataCategory;
 
 /** What is said about a person stays where it belongs. */
 @QuarkusTest
 class CanaryTest {
-
-  private static final String[] SECTIONS =
-      Arrays.stream(DataCategory.values())
-          .filter(DataCategory::isSection)
-          .map(Enum::name)
-          .toArray(String[]::new);
 
   @Inject Sequencer sequencer;
 
   @Test
   void aWholeJourneyBringsNothingToLight() throws SQLException {
     try (var watch = new Watch()) {
-      var journey = travels(fullCase());
+      var journey = travels(FullCase.ready());
       assertTrue(Canaries.singIn(RECEIVER.gets(journey.path() + "/packet").asString()));
       assertNothingCameToLight(watch);
     }
@@ -65,21 +56,8 @@ class CanaryTest {
     assertEquals(List.of(), watch.leaks());
   }
 
-  /** Every section, with a canary wherever somebody can write in their own words. */
-  private static SampleCase fullCase() {
-    var theCase = SampleCase.ready();
-    for (var section : SECTIONS) {
-      if (!section.equals("NEEDS")) {
-        var content = SampleSections.json(DataCategory.valueOf(section));
-        theCase.writes(section, "{\"content\": " + content + "}");
-      }
-      theCase.hears(Words.agreeing("si-shelter", section));
-    }
-    return theCase;
-  }
-
   private static Journey travels(SampleCase theCase) {
-    var journey = Journey.of(theCase, Words.drafting("CASE_TRANSFER", SECTIONS));
+    var journey = Journey.of(theCase, Words.drafting("CASE_TRANSFER", FullCase.SECTIONS));
     HOLDER.gets(journey.path() + "/packet");
     journey.to(Stage.HELD_FROM_ACKNOWLEDGED).goes(Transition.RESUME);
     journey.goes(Transition.ACCEPT).goes(Transition.RELEASE);

@@ -33,7 +33,7 @@ final class Journey {
     this.tag = drafted.header("ETag");
   }
 
-  /** A draft of a transfer of a case of its own, from which everything else follows. */
+  /** A draft of a transfer of a case of its own. */
   static Journey drafted() {
     return of(SampleCase.ready());
   }
@@ -44,7 +44,11 @@ final class Journey {
   }
 
   static Journey of(SampleCase theCase, String proposal) {
-    var journey = new Journey(theCase, made(theCase.drafts(proposal), 201));
+    return of(theCase, made(theCase.drafts(proposal), 201));
+  }
+
+  static Journey of(SampleCase theCase, Response drafted) {
+    var journey = new Journey(theCase, drafted);
     made(put(LAWYER, journey.path + "/bases", "\"0\"", file("bases.json")), 200);
     return journey;
   }
@@ -60,19 +64,14 @@ final class Journey {
 
   /** The move is made by who usually makes it, and works. */
   Journey goes(Transition transition) {
-    if (transition == Transition.EXPIRE) {
-      expires();
+    if (transition == Transition.EXPIRE) { // the clock ran out, and the sweep comes by
+      isOverdue();
+      Arc.container().instance(ExpireHandoffs.class).get().sweep();
+      read();
     } else {
       made(moves(Crew.usually(transition), transition), 200);
     }
     return this;
-  }
-
-  /** The clock ran out yesterday, and the sweep comes by. */
-  private void expires() {
-    isOverdue();
-    Arc.container().instance(ExpireHandoffs.class).get().sweep();
-    read();
   }
 
   void isOverdue() {
@@ -147,6 +146,10 @@ final class Journey {
     return text("/packet/hash");
   }
 
+  int packetVersion() {
+    return latest.at("/packet/version").asInt();
+  }
+
   /** The code that the person carries, or one that nobody carries while there is none. */
   String receptionCode() {
     return receptionCode;
@@ -173,7 +176,7 @@ final class Journey {
         HandoffType.CASE_TRANSFER,
         false,
         new Position(status(), hold, disclosed, questions),
-        isNamed(),
+        latest.at("/to/named").asBoolean(),
         EnumSet.of(party));
   }
 
@@ -185,12 +188,8 @@ final class Journey {
     return switch (party) {
       case HOLDER, SENDING_DESK, SYSTEM -> true;
       case RECEIVING_DESK -> submitted;
-      case RECEIVING_ORGANISATION -> submitted && isNamed();
+      case RECEIVING_ORGANISATION -> submitted && latest.at("/to/named").asBoolean();
     };
-  }
-
-  private boolean isNamed() {
-    return latest.at("/to/named").asBoolean();
   }
 
   private String text(String pointer) {

@@ -10,7 +10,7 @@ final class Words {
   static String with(Transition transition, Journey journey) {
     return switch (transition) {
       case ASK -> "{\"question\": \"NEEDS_UNCLEAR\"}";
-      case ACCEPT -> accepting("si-shelter", 1);
+      case ACCEPT -> accepting("si-shelter", journey.packetVersion());
       case REJECT, HOLD, CANCEL, REQUEST_CANCEL, MARK_IN_ERROR -> "{\"reason\": \"DUPLICATE\"}";
       case COMPLETE -> completing(journey.packetHash(), "RECEIVED_SAFELY", journey.receptionCode());
       case FAIL -> "{\"outcome\": \"NOT_MET\"}";

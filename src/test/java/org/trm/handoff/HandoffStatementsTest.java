@@ -1,0 +1,83 @@
+package org.trm.handoff;
+
+import static org.trm.handoff.Crew.HOLDER;
+import static org.trm.handoff.Crew.RECEIVER;
+import static org.trm.handoff.Crew.RECEIVING_DESK;
+import static org.trm.handoff.Transition.ACCEPT;
+import static org.trm.handoff.Transition.ACKNOWLEDGE;
+import static org.trm.handoff.Transition.COMPLETE;
+import static org.trm.handoff.Transition.RELEASE;
+import static org.trm.handoff.Transition.SUBMIT;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.trm.statement.Ratchet;
+
+/** What requests about a handoff cost does not grow with what there is of a case. */
+@QuarkusTest
+class HandoffStatementsTest {
+
+  private static final Ratchet RATCHET =
+      new Ratchet(
+          Map.ofEntries(
+              Map.entry("draft", 12),
+              Map.entry("redraft", 11),
+              Map.entry("preflight", 8),
+              Map.entry("submit", 13),
+              Map.entry("refused submit", 12),
+              Map.entry("acknowledge", 9),
+              Map.entry("accept", 13),
+              Map.entry("release", 15),
+              Map.entry("complete", 17), // one of them writes the section
+              Map.entry("complete with eight sections", 24),
+              Map.entry("read", 8),
+              Map.entry("list", 4),
+              Map.entry("packet", 6)));
+
+  @Test
+  void aPlainTransfer() {
+    var journey = transfers(SampleCase.ready(), "NEEDS");
+    RATCHET.holds("complete", 200, () -> moves(journey, COMPLETE));
+  }
+
+  @Test
+  void manySectionsAndConsentsCostNoMore() {
+    var journey = transfers(FullCase.ready(), FullCase.SECTIONS);
+    RATCHET.holds("complete with eight sections", 200, () -> moves(journey, COMPLETE));
+  }
+
+  @Test
+  void manyRefusalsCostNoMore() {
+    var facts = SampleCase.file("case.json").replace("ADULT_CONFIRMED", "AGE_DISPUTED");
+    var theCase = SampleCase.ready(facts);
+    var one = Journey.of(theCase);
+    RATCHET.holds("refused submit", 422, () -> moves(one, SUBMIT));
+    one.ends();
+    theCase.writes("HEALTH");
+    theCase.flags("{\"kind\": \"TRANSMISSION_ENDANGERS_PERSON\"}");
+    var many = Journey.of(theCase, Words.drafting("RETURN", "NEEDS", "HEALTH"));
+    RATCHET.holds("refused submit", 422, () -> moves(many, SUBMIT));
+  }
+
+  private static Journey transfers(SampleCase theCase, String... sections) {
+    var proposal = Words.drafting("CASE_TRANSFER", sections);
+    var journey = Journey.of(theCase, RATCHET.holds("draft", 201, () -> theCase.drafts(proposal)));
+    var path = journey.path();
+    RATCHET.holds("preflight", 200, () -> HOLDER.calls().post(path + "/preflight"));
+    RATCHET.holds("redraft", 200, () -> journey.redrafts(sections));
+    for (var transition : List.of(SUBMIT, ACKNOWLEDGE, ACCEPT, RELEASE)) {
+      RATCHET.holds(transition.verb(), 200, () -> moves(journey, transition));
+    }
+    RATCHET.holds("packet", 200, () -> RECEIVER.gets(path + "/packet"));
+    RATCHET.holds("read", 200, () -> HOLDER.gets(path));
+    RATCHET.holds("list", 200, () -> RECEIVING_DESK.gets("/v1/handoffs?box=in&limit=200"));
+    return journey;
+  }
+
+  private static Response moves(Journey journey, Transition transition) {
+    return journey.moves(Crew.usually(transition), transition);
+  }
+}
