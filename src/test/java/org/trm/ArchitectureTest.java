@@ -38,7 +38,11 @@ class ArchitectureTest {
           entry("bestinterest", List.of("casefile")),
           entry("corridor", List.of("casefile")),
           entry("track", List.of("casefile")),
-          entry("safeguard", List.of("consent", "bestinterest", "corridor", "track")),
+          entry("risk", List.of("casefile")),
+          entry("support", List.of("casefile")),
+          entry(
+              "safeguard",
+              List.of("consent", "bestinterest", "corridor", "track", "risk", "support")),
           entry("handoff", List.of("safeguard")),
           entry("rights", List.of("handoff")),
           entry("statistics", List.of("handoff")));

@@ -27,7 +27,16 @@ class InsideAFeatureTest {
 
   /** Everything done in these is done to a case. */
   private static final Set<String> ABOUT_CASES =
-      Set.of("casefile", "consent", "track", "bestinterest", "corridor", "handoff", "rights");
+      Set.of(
+          "casefile",
+          "consent",
+          "track",
+          "risk",
+          "support",
+          "bestinterest",
+          "corridor",
+          "handoff",
+          "rights");
 
   @Test
   void entitiesAndRepositoriesStayInsideTheirFeature() {

@@ -27,7 +27,7 @@ class NewsTest {
       Map.of(
           "journal.Journal$Appended", "web",
           "consent.ConsentWithdrawn", "handoff",
-          "track.DangerRaised", "handoff");
+          "risk.DangerRaised", "handoff");
 
   /** Only the marker that an entry is durable waits for the commit. */
   private static final String AFTER_THE_COMMIT = "journal.Journal$Appended";

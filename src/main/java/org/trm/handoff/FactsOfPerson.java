@@ -5,6 +5,8 @@ import org.trm.casefile.Cases;
 import org.trm.casefile.CodedCase;
 import org.trm.consent.ConsentGrant;
 import org.trm.consent.Consents;
+import org.trm.risk.RiskFacts;
+import org.trm.risk.Risks;
 import org.trm.safeguard.ConsentFact;
 import org.trm.safeguard.DangerFact;
 import org.trm.safeguard.Facts;
@@ -13,8 +15,6 @@ import org.trm.safeguard.Validity;
 import org.trm.shared.AgeStatus;
 import org.trm.shared.CaseId;
 import org.trm.shared.OrganisationId;
-import org.trm.track.TrackFacts;
-import org.trm.track.Tracks;
 
 /** Says in the gates' words what the holder recorded about the person; nothing is defaulted. */
 @ApplicationScoped
@@ -22,22 +22,22 @@ class FactsOfPerson {
 
   private final Cases cases;
   private final Consents consents;
-  private final Tracks tracks;
+  private final Risks risks;
 
-  FactsOfPerson(Cases cases, Consents consents, Tracks tracks) {
+  FactsOfPerson(Cases cases, Consents consents, Risks risks) {
     this.cases = cases;
     this.consents = consents;
-    this.tracks = tracks;
+    this.risks = risks;
   }
 
   /** Of whom nothing can be known, that is a child. */
   Facts.Person of(CaseId theCase, OrganisationId holder) {
-    var track = tracks.of(theCase, holder);
+    var endangered = risks.of(theCase, holder);
     return new Facts.Person(
         cases.facts(theCase, holder).map(CodedCase::age).orElse(AgeStatus.CHILD_PRESUMED),
         consents.of(theCase, holder).stream().map(FactsOfPerson::consent).toList(),
-        track.risks().stream().map(FactsOfPerson::risk).toList(),
-        track.dangers().stream().map(FactsOfPerson::danger).toList());
+        endangered.risks().stream().map(FactsOfPerson::risk).toList(),
+        endangered.dangers().stream().map(FactsOfPerson::danger).toList());
   }
 
   private static ConsentFact consent(ConsentGrant grant) {
@@ -53,7 +53,7 @@ class FactsOfPerson {
         new Validity(grant.from(), grant.until()));
   }
 
-  private static RiskFact risk(TrackFacts.Risk risk) {
+  private static RiskFact risk(RiskFacts.Risk risk) {
     return new RiskFact(
         switch (risk.scope()) {
           case EARLY -> RiskFact.Scope.EARLY;
@@ -72,7 +72,7 @@ class FactsOfPerson {
         new Validity(risk.from(), risk.until()));
   }
 
-  private static DangerFact danger(TrackFacts.Danger danger) {
+  private static DangerFact danger(RiskFacts.Danger danger) {
     return new DangerFact(
         switch (danger.kind()) {
           case TRANSMISSION_ENDANGERS_PERSON -> DangerFact.Kind.ENDANGERS_PERSON;

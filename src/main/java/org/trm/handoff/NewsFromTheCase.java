@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.trm.consent.ConsentWithdrawn;
 import org.trm.identity.CurrentCaller;
+import org.trm.risk.DangerRaised;
 import org.trm.shared.CountryCode;
-import org.trm.track.DangerRaised;
 
 /** Holds what is under way at once when the person takes agreement back or a danger is raised. */
 @ApplicationScoped

@@ -15,27 +15,27 @@ import org.trm.casefile.Cases;
 import org.trm.casefile.Needs;
 import org.trm.casefile.OpenedSection;
 import org.trm.identity.Caller;
+import org.trm.risk.RiskFacts;
+import org.trm.risk.RiskLevel;
+import org.trm.risk.RiskScope;
+import org.trm.risk.Risks;
 import org.trm.shared.CountryCode;
 import org.trm.shared.DataCategory;
-import org.trm.track.RiskLevel;
-import org.trm.track.RiskScope;
-import org.trm.track.TrackFacts;
-import org.trm.track.Tracks;
 
 /** Prepares packets from the holder's own copy of the case, as it is at that moment. */
 @ApplicationScoped
 class PacketRoom {
 
   private final Cases cases;
-  private final Tracks tracks;
+  private final Risks risks;
   private final Packets packets;
   private final PacketRepository prepared;
   private final ObjectMapper json;
 
   PacketRoom(
-      Cases cases, Tracks tracks, Packets packets, PacketRepository prepared, ObjectMapper json) {
+      Cases cases, Risks risks, Packets packets, PacketRepository prepared, ObjectMapper json) {
     this.cases = cases;
-    this.tracks = tracks;
+    this.risks = risks;
     this.packets = packets;
     this.prepared = prepared;
     this.json = json;
@@ -79,7 +79,7 @@ class PacketRoom {
         handoff.urgent(),
         cases.facts(holder, handoff.caseId()),
         needs(holder, handoff, sections),
-        risk(tracks.of(handoff.caseId(), handoff.route().holderId()), handoff.route().to()),
+        risk(risks.of(handoff.caseId(), handoff.route().holderId()), handoff.route().to()),
         List.copyOf(there));
   }
 
@@ -105,12 +105,12 @@ class PacketRoom {
     }
   }
 
-  private static @Nullable RiskLevel risk(TrackFacts facts, CountryCode country) {
+  private static @Nullable RiskLevel risk(RiskFacts facts, CountryCode country) {
     return facts.risks().stream()
         .filter(risk -> risk.scope() == RiskScope.RECEIVING_COUNTRY)
         .filter(risk -> country.equals(risk.country()))
-        .max(Comparator.comparing(TrackFacts.Risk::from))
-        .map(TrackFacts.Risk::level)
+        .max(Comparator.comparing(RiskFacts.Risk::from))
+        .map(RiskFacts.Risk::level)
         .orElse(null);
   }
 }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.trm.casefile.CaseFacts;
 import org.trm.casefile.NeedKind;
 import org.trm.casefile.Needs;
+import org.trm.risk.RiskLevel;
 import org.trm.shared.DataCategory;
 import org.trm.shared.HandoffType;
-import org.trm.track.RiskLevel;
 
 /**
  * What a desk reads before it decides: listed coded facts, and nobody's identity.

@@ -1,0 +1,58 @@
+package org.trm.risk;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trm.identity.Caller;
+import org.trm.shared.CaseId;
+
+/** The danger flags of the caller's organisation. */
+@ApplicationScoped
+class DangerFlagRepository implements PanacheRepositoryBase<DangerFlagEntity, UUID> {
+
+  private static final String OF_CASE =
+      "select f, l from DangerFlagEntity f left join DangerLiftEntity l on l.flagId = f.id"
+          + " where f.caseId = ?1 and f.organisation = ?2";
+
+  /** One flag, and how it came down if it did. */
+  record Flag(DangerFlagEntity raised, @Nullable DangerLiftEntity lift) {
+
+    DangerFlagView view() {
+      return new DangerFlagView(
+          raised.id(),
+          raised.caseId(),
+          raised.kind(),
+          raised.country(),
+          raised.moments().occurredAt(),
+          raised.moments().recordedAt(),
+          lift == null ? null : lift.view());
+    }
+  }
+
+  /** The latest first. */
+  List<Flag> of(Caller caller, CaseId theCase) {
+    return getEntityManager()
+        .createQuery(OF_CASE + " order by f.occurredAt desc, f.id desc", Flag.class)
+        .setParameter(1, theCase.value())
+        .setParameter(2, caller.organisation().value())
+        .getResultList();
+  }
+
+  Optional<Flag> of(Caller caller, CaseId theCase, UUID id) {
+    return getEntityManager()
+        .createQuery(OF_CASE + " and f.id = ?3", Flag.class)
+        .setParameter(1, theCase.value())
+        .setParameter(2, caller.organisation().value())
+        .setParameter(3, id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void add(DangerLiftEntity lift) {
+    getEntityManager().persist(lift);
+    flush();
+  }
+}

@@ -1,0 +1,8 @@
+package org.trm.risk;
+
+/** How high a risk is. */
+public enum RiskLevel {
+  LOW,
+  MEDIUM,
+  HIGH
+}
