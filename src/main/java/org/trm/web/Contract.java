@@ -71,11 +71,7 @@ public class Contract implements OASFilter {
             .title("TRM Handoff")
             .version("1")
             .summary("The safe passage of a trafficked person's case from one country to another")
-            .description(ABOUT)
-            .license(
-                OASFactory.createLicense()
-                    .name("European Union Public Licence 1.2")
-                    .identifier("EUPL-1.2")));
+            .description(ABOUT));
   }
 
   private void complete(HttpMethod verb, Operation operation) {
