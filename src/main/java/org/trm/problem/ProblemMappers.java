@@ -104,7 +104,7 @@ class ProblemMappers {
             .type(Problem.MEDIA_TYPE);
     switch (problem.status()) {
       case 401 -> answer.header("WWW-Authenticate", "Bearer");
-      case 429, 503 -> answer.header("Retry-After", 2);
+      case 503 -> answer.header("Retry-After", 2);
       default -> {
         if (problem.type().equals(ProblemType.REQUEST_STILL_RUNNING.uri())) {
           answer.header("Retry-After", 2);

@@ -60,8 +60,7 @@ final class ContractProblems {
         .flatMap(type ->
             switch (type) {
               case UNAUTHENTICATED -> Stream.of(ContractHeaders.AUTHENTICATE);
-              case UNAVAILABLE, TOO_MANY_REQUESTS, REQUEST_STILL_RUNNING ->
-                  Stream.of(ContractHeaders.RETRY_AFTER);
+              case UNAVAILABLE, REQUEST_STILL_RUNNING -> Stream.of(ContractHeaders.RETRY_AFTER);
               default -> Stream.empty();
             });
   }
