@@ -7,16 +7,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
@@ -39,7 +35,7 @@ final class ContractSchemas {
           .map(DotName::createSimple)
           .collect(toSet());
   private static final Set<String> LEFT_OUT_WHEN_EMPTY =
-      Set.of("java.util.List", "java.util.Set", "java.util.Map", "java.util.Optional");
+      Set.of("java.util.List", "java.util.Set", "java.util.Map");
 
   private final OpenAPI api;
   private final ContractTypes types;
@@ -64,21 +60,13 @@ final class ContractSchemas {
   }
 
   private void close(String name, Schema schema, ClassInfo type) {
-    var properties = new LinkedHashMap<>(schema.getProperties());
-    var required = new ArrayList<String>();
-    for (var field : type.fieldsInDeclarationOrder()) {
-      var property = properties.get(ContractTypes.nameOf(field));
-      if (property == null || Modifier.isStatic(field.flags())) {
-        continue;
-      }
-      if (sent.contains(name) ? isAskedFor(field) : !mayBeAbsent(field, type)) {
-        required.add(ContractTypes.nameOf(field));
-      }
-      if (isNullable(field) && !isLeftOut(field, type)) {
-        properties.put(ContractTypes.nameOf(field), orNull(property));
-      }
-    }
-    schema.setProperties(properties);
+    var required =
+        type.fieldsInDeclarationOrder().stream()
+            .filter(field -> !Modifier.isStatic(field.flags()))
+            .filter(field -> schema.getProperties().containsKey(ContractTypes.nameOf(field)))
+            .filter(field -> sent.contains(name) ? isAskedFor(field) : isAlwaysThere(field, type))
+            .map(ContractTypes::nameOf)
+            .toList();
     schema.setRequired(required.isEmpty() ? null : required);
     schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
   }
@@ -88,36 +76,11 @@ final class ContractSchemas {
         || ASKED_FOR.stream().anyMatch(field::hasDeclaredAnnotation);
   }
 
-  private static boolean mayBeAbsent(FieldInfo field, ClassInfo type) {
-    return isNullable(field) || isLeftOut(field, type);
-  }
-
-  private static boolean isNullable(FieldInfo field) {
-    return field.type().hasAnnotation(NULLABLE)
-        || field.type().name().toString().equals("java.util.Optional");
-  }
-
-  private static boolean isLeftOut(FieldInfo field, ClassInfo type) {
-    var include =
-        Optional.ofNullable(type.declaredAnnotation(INCLUDE))
-            .map(annotation -> annotation.value().asEnum())
-            .orElse("ALWAYS");
-    return switch (include) {
-      case "NON_NULL", "NON_ABSENT" -> isNullable(field);
-      case "NON_EMPTY" ->
-          isNullable(field) || LEFT_OUT_WHEN_EMPTY.contains(field.type().name().toString());
-      default -> false;
-    };
-  }
-
-  private static Schema orNull(Schema schema) {
-    if (schema.getType() != null && schema.getRef() == null) {
-      return schema.getType().contains(SchemaType.NULL) ? schema : schema.addType(SchemaType.NULL);
-    }
-    return schema.getRef() == null
-        ? schema
-        : OASFactory.createSchema()
-            .addAnyOf(OASFactory.createSchema().ref(schema.getRef()))
-            .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
+  /** Null is never written, and in some records nothing empty either. */
+  private static boolean isAlwaysThere(FieldInfo field, ClassInfo type) {
+    var include = type.declaredAnnotation(INCLUDE);
+    var full = include != null && include.value().asEnum().equals("NON_EMPTY");
+    return !field.type().hasAnnotation(NULLABLE)
+        && !(full && LEFT_OUT_WHEN_EMPTY.contains(field.type().name().toString()));
   }
 }
