@@ -7,8 +7,8 @@ LAUNCH = "$$JAVA_HOME/bin/java" -Xms16m -Xmx256m -XX:+UseSerialGC -XX:MaxHeapFre
   -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
   -cp "target/test-classes:target/classes:$$(cat target/local/classpath)"
 PACKAGED := target/quarkus-app/quarkus-run.jar
-SOURCES := pom.xml $(shell find src/main src/demo src/test/resources/local \
-  src/test/java/org/trm/local src/test/java/org/trm/demo 2>/dev/null)
+SOURCES := pom.xml $(shell find src/main src/demo src/test/resources/local src/test/resources/bench \
+  src/test/java/org/trm/local src/test/java/org/trm/demo src/test/java/org/trm/bench 2>/dev/null)
 
 # JDK 25: where JAVA_HOME says, else where systems usually keep it.
 export JAVA_HOME := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* \
@@ -18,7 +18,7 @@ export JAVA_HOME := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* \
   if [ -x "$$home/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$$home/release"; then \
     echo "$$home"; break; fi; done)
 
-.PHONY: run demo test contract clean-data machine
+.PHONY: run demo bench test contract clean-data machine
 .DELETE_ON_ERROR:
 
 run: $(PACKAGED)
@@ -26,6 +26,10 @@ run: $(PACKAGED)
 
 demo: $(PACKAGED)
 	@exec $(LAUNCH) org.trm.demo.Demo
+
+# Its clients must not be what is slow: they get the whole compiler and a heap that stays.
+bench: $(PACKAGED)
+	@exec $(LAUNCH) -XX:TieredStopAtLevel=4 -Xms256m org.trm.bench.Bench
 
 test: | machine
 	@$(MVN) test

@@ -18,15 +18,17 @@ public final class Stack implements AutoCloseable {
   private final Places places;
   private final Ports ports;
   private final boolean whole;
+  private final boolean anew;
   private final List<Child> children = new ArrayList<>();
   private @Nullable Leftovers leftovers;
   private @Nullable Postgres postgres;
   private boolean closed;
 
-  private Stack(Path data, Ports ports, boolean whole) {
+  private Stack(Path data, Ports ports, boolean whole, boolean anew) {
     this.places = Places.in(data);
     this.ports = ports;
     this.whole = whole;
+    this.anew = anew;
   }
 
   /** The launcher: see {@link Command}. */
@@ -54,12 +56,17 @@ public final class Stack implements AutoCloseable {
 
   /** Everything, on fixed ports, with data that lasts. */
   public static Stack service(Path data) {
-    return new Stack(data, Ports.fixed(), true);
+    return new Stack(data, Ports.fixed(), true, false);
   }
 
   /** PostgreSQL and Keycloak on free ports: for tests, and for an API started elsewhere. */
   public static Stack services(Path data) {
-    return new Stack(data, Ports.free(), false);
+    return new Stack(data, Ports.free(), false, false);
+  }
+
+  /** Everything, on free ports and with an empty database: for measuring. */
+  public static Stack measured(Path data) {
+    return new Stack(data, Ports.free(), true, true);
   }
 
   /** Returns when everything answers. The JVM's end stops it again, however it comes about. */
@@ -84,6 +91,9 @@ public final class Stack implements AutoCloseable {
   /** The API does not wait for Keycloak, so both start at once. */
   private void startPrograms(RunningStack stack, Keycloak keycloak, Databases databases)
       throws Exception {
+    if (anew) {
+      databases.drop(stack.database());
+    }
     databases.provideService(stack.database());
     databases.dropRuns();
     var api = whole ? begin(() -> child(Api.start(places, stack))) : null;

@@ -1,0 +1,34 @@
+package org.trm.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
+import org.trm.local.RunningStack;
+
+/** Journal entries without a position yet: work of one round that must not run into the next. */
+record Backlog(Connection connection) implements AutoCloseable {
+
+  private static final long A_MOMENT = 20_000_000;
+
+  static Backlog of(RunningStack stack) throws SQLException {
+    return new Backlog(stack.connect("postgres"));
+  }
+
+  void awaitNone() throws SQLException {
+    while (isAny()) {
+      LockSupport.parkNanos(A_MOMENT);
+    }
+  }
+
+  private boolean isAny() throws SQLException {
+    try (var query = connection.prepareStatement("select exists (select from journal_pending)");
+        var answer = query.executeQuery()) {
+      return answer.next() && answer.getBoolean(1);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

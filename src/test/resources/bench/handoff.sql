@@ -1,0 +1,17 @@
+-- What one handoff takes in bare SQL: these six statements, and the commit.
+select holder from bench.cases where id = :case for update;
+
+insert into bench.handoff values
+  (:handoff, :case, 'CASE_TRANSFER', 'ASSISTANCE', false, 'SUBMITTED', 'rs-shelter', 'RS',
+   'rs-desk', 'SI', 'si-desk', 'si-shelter', '{IDENTITY,CONTACT,HEALTH,NEEDS}', 1,
+   'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', :at, :at, :at, 1);
+
+insert into bench.handoff_consent (handoff, consent) values (:handoff, :consent);
+
+update bench.cases set since = :at where id = :case;
+
+insert into bench.journal (country, entry, recorded_at, commitment, opening, subject, salt)
+  values ('RS', :entry, :at, :hash, :opening, :subject, :hash);
+
+insert into bench.journal (country, entry, recorded_at, commitment, opening, subject, salt)
+  values ('SI', :entry, :at, :hash, :opening, :subject, :hash);
