@@ -33,7 +33,8 @@ class ArchitectureTest {
           entry("approval", List.of("web")),
           entry("directory", List.of("approval")),
           entry("network", List.of("directory")),
-          entry("casefile", List.of("directory")),
+          entry("section", List.of("shared")),
+          entry("casefile", List.of("directory", "section")),
           entry("consent", List.of("casefile")),
           entry("bestinterest", List.of("casefile")),
           entry("corridor", List.of("casefile")),
@@ -43,7 +44,8 @@ class ArchitectureTest {
           entry(
               "safeguard",
               List.of("consent", "bestinterest", "corridor", "track", "risk", "support")),
-          entry("handoff", List.of("safeguard")),
+          entry("packet", List.of("risk")),
+          entry("handoff", List.of("safeguard", "packet")),
           entry("rights", List.of("handoff")),
           entry("statistics", List.of("handoff")));
 

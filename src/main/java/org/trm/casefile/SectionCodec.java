@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.trm.problem.ProblemException;
 import org.trm.problem.ProblemType;
+import org.trm.section.SectionContent;
 import org.trm.shared.DataCategory;
 
 /** Turns the content of a section into bytes to seal, and what a caller sent into content. */

@@ -8,11 +8,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.trm.identity.Caller;
+import org.trm.packet.PacketId;
+import org.trm.packet.PacketOrder;
+import org.trm.packet.Packets;
+import org.trm.packet.PreparedPacket;
 import org.trm.problem.ProblemType;
 import org.trm.problem.Refusal;
 import org.trm.shared.CaseId;
 import org.trm.shared.DataCategory;
 import org.trm.shared.Ids;
+import org.trm.vault.KeyOwner;
 import org.trm.web.Outcome;
 
 /** Makes drafts and prepares their packets, again and again if need be. */
@@ -21,10 +26,10 @@ class Drafts {
 
   private final HandoffRepository handoffs;
   private final Routes routes;
-  private final PacketRoom packets;
+  private final Packets packets;
   private final InstantSource clock;
 
-  Drafts(HandoffRepository handoffs, Routes routes, PacketRoom packets, InstantSource clock) {
+  Drafts(HandoffRepository handoffs, Routes routes, Packets packets, InstantSource clock) {
     this.handoffs = handoffs;
     this.routes = routes;
     this.packets = packets;
@@ -54,9 +59,31 @@ class Drafts {
   /** The packet from the case as it is now, with these of its sections. */
   Outcome<HandoffEntity> prepare(
       Caller holder, HandoffEntity handoff, int version, Set<DataCategory> wanted) {
-    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return packets.prepare(holder, handoff, version, wanted, at)
-        ? Outcome.done(handoff)
-        : Outcome.refused(RULE_REFUSED, List.of(MoveRefusal.PACKET_EMPTY.refusal()));
+    var order = order(handoff, version, wanted);
+    return packets
+        .prepare(holder, order)
+        .map(packet -> keep(handoff, packet))
+        .orElseGet(
+            () -> Outcome.refused(RULE_REFUSED, List.of(MoveRefusal.PACKET_EMPTY.refusal())));
+  }
+
+  private Outcome<HandoffEntity> keep(HandoffEntity handoff, PreparedPacket packet) {
+    handoff.prepare(packet.sections(), new CurrentPacket(packet.id().version(), packet.hash()));
+    handoffs.write(handoff); // its row stands before its packet's, which is checked against it
+    packets.keep(packet, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    return Outcome.done(handoff);
+  }
+
+  private static PacketOrder order(HandoffEntity handoff, int version, Set<DataCategory> wanted) {
+    var route = handoff.route();
+    return new PacketOrder(
+        new PacketId(handoff.id(), version),
+        handoff.caseId(),
+        handoff.type(),
+        handoff.urgent(),
+        new KeyOwner(route.from(), route.holderId()),
+        new KeyOwner(route.from(), route.sendingDeskId()),
+        new KeyOwner(route.to(), route.receivingDeskId()),
+        wanted);
   }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.trm.packet.PacketId;
 import org.trm.shared.CaseId;
 import org.trm.shared.DataCategory;
 import org.trm.shared.HandoffType;
@@ -45,7 +46,7 @@ class HandoffEntity {
   @JdbcTypeCode(SqlTypes.ARRAY)
   private String[] sections;
 
-  @Embedded private PreparedPacket packet;
+  @Embedded private CurrentPacket packet;
   private @Nullable Integer conditionsVersion;
   private int questions;
   private @Nullable String question;
@@ -75,7 +76,7 @@ class HandoffEntity {
   }
 
   /** Puts another version of the packet in place; what was accepted was another one. */
-  void prepare(Set<DataCategory> categories, PreparedPacket prepared) {
+  void prepare(Set<DataCategory> categories, CurrentPacket prepared) {
     sections = categories.stream().map(Enum::name).sorted().toArray(String[]::new);
     packet = prepared;
     if (Objects.equals(heldFrom, HandoffStatus.ACCEPTED.name())) {
@@ -178,7 +179,7 @@ class HandoffEntity {
         .collect(toCollection(() -> EnumSet.noneOf(DataCategory.class)));
   }
 
-  PreparedPacket packet() {
+  CurrentPacket packet() {
     return packet;
   }
 

@@ -77,4 +77,12 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
         .page(0, query.size() + 1)
         .list();
   }
+
+  /** Writes the row now, a new one or a changed one. */
+  void write(HandoffEntity handoff) {
+    if (!isPersistent(handoff)) {
+      persist(handoff);
+    }
+    flush();
+  }
 }

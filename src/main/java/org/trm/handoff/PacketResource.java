@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.CurrentCaller;
 import org.trm.identity.Duty;
+import org.trm.packet.PacketView;
 import org.trm.web.PurposeOfUse;
 
 /** The packet of a handoff. */

@@ -9,6 +9,9 @@ import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
 import org.trm.journal.Subject;
+import org.trm.packet.PacketView;
+import org.trm.packet.PacketView.Stage;
+import org.trm.packet.Packets;
 import org.trm.web.OnRecord;
 import org.trm.web.Outcome;
 import org.trm.web.PurposeOfUse;
@@ -18,12 +21,12 @@ import org.trm.web.PurposeOfUse;
 class ReadPacket {
 
   private final Handoffs handoffs;
-  private final PacketReader reader;
+  private final Packets packets;
   private final OnRecord onRecord;
 
-  ReadPacket(Handoffs handoffs, PacketReader reader, OnRecord onRecord) {
+  ReadPacket(Handoffs handoffs, Packets packets, OnRecord onRecord) {
     this.handoffs = handoffs;
-    this.reader = reader;
+    this.packets = packets;
     this.onRecord = onRecord;
   }
 
@@ -41,7 +44,19 @@ class ReadPacket {
 
   private Outcome<PacketView> open(Caller caller, HandoffEntity handoff) {
     return Visible.to(PartiesOf.in(handoff, caller), handoff.status())
-        .map(stage -> Outcome.done(reader.read(caller, handoff, stage)))
+        .map(stage -> Outcome.done(open(caller, handoff, stage)))
         .orElseGet(() -> Outcome.declined(NOT_ALLOWED));
+  }
+
+  private PacketView open(Caller caller, HandoffEntity handoff, Stage stage) {
+    var id = handoff.packetId();
+    var hash = handoff.packet().packetHash();
+    return switch (stage) {
+      case SUMMARY -> packets.readSummary(caller, id, hash);
+      case FULL ->
+          caller.worksFor(handoff.route().holderId())
+              ? packets.readOwn(caller, id, hash)
+              : packets.readReleased(caller, id, hash);
+    };
   }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.trm.casefile.Cases;
 import org.trm.casefile.Received;
-import org.trm.handoff.ReleaseEntity.ReleaseId;
 import org.trm.identity.Caller;
+import org.trm.packet.Packets;
 import org.trm.vault.KeyOwner;
 
 /**
@@ -15,14 +15,12 @@ import org.trm.vault.KeyOwner;
 @ApplicationScoped
 class Reception {
 
-  private final PacketRepository prepared;
-  private final ReleaseRepository releases;
+  private final HandoffRepository handoffs;
   private final Packets packets;
   private final Cases cases;
 
-  Reception(PacketRepository prepared, ReleaseRepository releases, Packets packets, Cases cases) {
-    this.prepared = prepared;
-    this.releases = releases;
+  Reception(HandoffRepository handoffs, Packets packets, Cases cases) {
+    this.handoffs = handoffs;
     this.packets = packets;
     this.cases = cases;
   }
@@ -36,37 +34,25 @@ class Reception {
       handoff.name(said.receiver(), said.useConditionsOfVersion(), said.reference());
     }
     if (transition == Transition.RELEASE) {
-      release(caller, handoff, at);
+      var receiver = new KeyOwner(handoff.route().to(), handoff.receiver());
+      packets.release(caller, handoff.packetId(), receiver, at);
     }
-  }
-
-  private void release(Caller holder, HandoffEntity handoff, Instant at) {
-    var id = handoff.packetId();
-    var parts = packets.parts(prepared.findByIdOptional(id).orElseThrow());
-    var receiver = handoff.receiver();
-    var keys = packets.release(id, parts, holder, new KeyOwner(handoff.route().to(), receiver));
-    releases.persist(new ReleaseEntity(ReleaseId.of(id, receiver), keys, at));
   }
 
   /** What belongs to a move and comes after the status changed. */
   void conclude(Caller caller, HandoffEntity handoff, Transition transition) {
     if (transition == Transition.COMPLETE) {
-      prepared.flush(); // the database lets custody pass for a completed handoff only
+      handoffs.flush(); // the database lets custody pass for a completed handoff only
       receive(caller, handoff);
     }
   }
 
   private void receive(Caller receiver, HandoffEntity handoff) {
-    var id = handoff.packetId();
-    var parts = packets.parts(prepared.findByIdOptional(id).orElseThrow());
-    var keys =
-        releases.findByIdOptional(ReleaseId.of(id, receiver.organisation())).orElseThrow().keys();
-    var summary = packets.summary(id, parts, keys.summary(), receiver);
-    var sections = packets.open(id, parts, keys.packet(), receiver, parts.sections().keySet());
+    var contents = packets.take(receiver, handoff.packetId());
     cases.receive(
         receiver,
         handoff.caseId(),
         handoff.id(),
-        new Received(handoff.type().movesCustody(), summary.facts(), sections));
+        new Received(handoff.type().movesCustody(), contents.facts(), contents.sections()));
   }
 }

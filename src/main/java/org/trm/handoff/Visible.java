@@ -10,7 +10,7 @@ import static org.trm.handoff.HandoffStatus.SUBMITTED;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.trm.handoff.PacketView.Stage;
+import org.trm.packet.PacketView.Stage;
 
 /**
  * How much of a packet a party may read: desks the summary; the holder everything; who was named to

@@ -1,7 +1,7 @@
 package org.trm.handoff;
 
 import java.util.Arrays;
-import org.trm.casefile.SampleSections;
+import org.trm.section.SampleSections;
 import org.trm.shared.DataCategory;
 
 /** A case in which every section is written, with a canary wherever own words can stand. */

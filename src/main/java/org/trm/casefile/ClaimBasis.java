@@ -1,9 +1,0 @@
-package org.trm.casefile;
-
-/** On what something said of a person rests. */
-public enum ClaimBasis {
-  STATED,
-  DOCUMENTED,
-  CONFIRMED_BY_AUTHORITY,
-  ASSUMED
-}

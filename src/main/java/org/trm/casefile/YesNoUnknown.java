@@ -1,8 +1,0 @@
-package org.trm.casefile;
-
-/** An answer; not knowing is one of its own, never taken for a no. */
-public enum YesNoUnknown {
-  YES,
-  NO,
-  UNKNOWN
-}

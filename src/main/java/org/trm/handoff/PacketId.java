@@ -1,9 +1,0 @@
-package org.trm.handoff;
-
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
-import java.util.UUID;
-
-/** One version of one handoff's packet. */
-@Embeddable
-record PacketId(UUID handoff, int version) implements Serializable {}

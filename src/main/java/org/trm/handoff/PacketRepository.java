@@ -1,8 +1,0 @@
-package org.trm.handoff;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-
-/** Packets as they were prepared. */
-@ApplicationScoped
-class PacketRepository implements PanacheRepositoryBase<PacketEntity, PacketId> {}

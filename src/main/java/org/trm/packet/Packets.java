@@ -1,0 +1,131 @@
+package org.trm.packet;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.trm.casefile.Cases;
+import org.trm.casefile.OpenedSection;
+import org.trm.identity.Caller;
+import org.trm.packet.PacketView.Stage;
+import org.trm.packet.ReleaseEntity.ReleaseId;
+import org.trm.vault.KeyOwner;
+import org.trm.vault.WrappedKey;
+
+/** The packets of handoffs: prepared, kept, released, read and taken. */
+@ApplicationScoped
+public class Packets {
+
+  private final Cases cases;
+  private final SummaryWriter summaries;
+  private final PacketSealer sealer;
+  private final PacketRepository kept;
+  private final ReleaseRepository releases;
+  private final ObjectMapper json;
+
+  Packets(
+      Cases cases,
+      SummaryWriter summaries,
+      PacketSealer sealer,
+      PacketRepository kept,
+      ReleaseRepository releases,
+      ObjectMapper json) {
+    this.cases = cases;
+    this.summaries = summaries;
+    this.sealer = sealer;
+    this.kept = kept;
+    this.releases = releases;
+    this.json = json;
+  }
+
+  /** Seals a packet from the holder's copy of the case; absent if no section wanted is written. */
+  public Optional<PreparedPacket> prepare(Caller holder, PacketOrder order) {
+    var sections = cases.open(holder, order.theCase(), order.sections());
+    if (sections.isEmpty()) {
+      return Optional.empty();
+    }
+    var id = order.id();
+    var parts = sealer.seal(order, summaries.write(holder, order, sections), sections);
+    return Optional.of(
+        new PreparedPacket(
+            id,
+            parts.hash(id.handoff(), id.version()),
+            sections.stream().map(OpenedSection::category).collect(toUnmodifiableSet()),
+            sealer.write(parts)));
+  }
+
+  /** Keeps a packet; the row of its handoff has to be written before. */
+  public void keep(PreparedPacket packet, Instant at) {
+    kept.persist(new PacketEntity(packet.id(), packet.hash(), packet.parts(), at));
+  }
+
+  /** Wraps the packet's key for who will help the person; the caller is the holder. */
+  public void release(Caller holder, PacketId id, KeyOwner receiver, Instant at) {
+    var keys = sealer.release(id, parts(id), holder, receiver);
+    releases.persist(new ReleaseEntity(ReleaseId.of(id, receiver.organisation()), keys, at));
+  }
+
+  /** Opens the summary for an organisation for which its key was wrapped at the beginning. */
+  public PacketView readSummary(Caller reader, PacketId id, String hash) {
+    var parts = parts(id);
+    var key = PacketSealer.summaryKey(parts, reader).orElseThrow();
+    var summary = sealer.summary(id, parts, key, reader);
+    return new PacketView(id.handoff(), id.version(), Stage.SUMMARY, hash, summary, null);
+  }
+
+  /** Opens everything for its holder. */
+  public PacketView readOwn(Caller holder, PacketId id, String hash) {
+    var parts = parts(id);
+    var summaryKey = PacketSealer.summaryKey(parts, holder).orElseThrow();
+    return full(
+        holder, id, hash, new ReleasedKeys(new WrappedKey(parts.packetKey()), summaryKey), parts);
+  }
+
+  /** Opens everything for whom it was released to. */
+  public PacketView readReleased(Caller receiver, PacketId id, String hash) {
+    return full(receiver, id, hash, released(receiver, id), parts(id));
+  }
+
+  /** What the organisation to which it was released takes into a copy of its own. */
+  public PacketContents take(Caller receiver, PacketId id) {
+    var parts = parts(id);
+    var keys = released(receiver, id);
+    return new PacketContents(
+        sealer.summary(id, parts, keys.summary(), receiver).facts(),
+        sealer.open(id, parts, keys.packet(), receiver));
+  }
+
+  private PacketView full(
+      Caller reader, PacketId id, String hash, ReleasedKeys keys, PacketParts parts) {
+    var sections =
+        sealer.open(id, parts, keys.packet(), reader).stream()
+            .collect(toMap(OpenedSection::category, this::tree));
+    var summary = sealer.summary(id, parts, keys.summary(), reader);
+    return new PacketView(id.handoff(), id.version(), Stage.FULL, hash, summary, sections);
+  }
+
+  private PacketParts parts(PacketId id) {
+    return sealer.parts(kept.findByIdOptional(id).orElseThrow());
+  }
+
+  private ReleasedKeys released(Caller receiver, PacketId id) {
+    return releases
+        .findByIdOptional(ReleaseId.of(id, receiver.organisation()))
+        .orElseThrow()
+        .keys();
+  }
+
+  private JsonNode tree(OpenedSection section) {
+    try {
+      return json.readTree(section.content().toArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
