@@ -1,15 +1,19 @@
 package org.trm.handoff;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trm.problem.ProblemException;
 import org.trm.problem.ProblemType;
+import org.trm.shared.OrganisationId;
 
 /**
  * Which of a desk's handoffs to list.
@@ -27,22 +31,53 @@ record DeskQuery(
     int size,
     @Nullable Position after) {
 
-  void addTo(List<String> where, Map<String, Object> values) {
-    where.add(
-        box == Box.in
-            ? "(route.receivingDesk = :me or receivingOrganisation = :me)"
-            : "(route.holder = :me or route.sendingDesk = :me)");
+  /**
+   * Each branch reads one index from where the page begins and stops when the page is full; one
+   * condition over all of them would sort everything there ever was.
+   */
+  String sql() {
+    return sides().stream()
+        .flatMap(side -> parts().stream().map(part -> branch(side, part)))
+        .collect(
+            joining(
+                ") union all (", "select * from ((", ")) desk order by due_at, id limit :most"));
+  }
+
+  Map<String, Object> values(OrganisationId me) {
+    var values = new HashMap<String, Object>();
+    values.put("me", me.value());
+    values.put("most", size + 1);
     if (status != null) {
-      where.add("status = :status");
       values.put("status", status.name());
     }
     if (dueBefore != null) {
-      where.add("clock.dueAt < :dueBefore");
       values.put("dueBefore", dueBefore);
     }
     if (after != null) {
-      after.addTo(where, values);
+      after.addTo(values);
     }
+    return values;
+  }
+
+  private String branch(String side, String part) {
+    return "select * from handoff where "
+        + side
+        + part
+        + (status == null ? "" : " and status = :status")
+        + (dueBefore == null ? "" : " and due_at < :dueBefore")
+        + " order by due_at, id limit :most";
+  }
+
+  private List<String> sides() {
+    return switch (box) {
+      case in ->
+          List.of("receiving_desk = :me", "receiving_organisation = :me and receiving_desk <> :me");
+      case out -> List.of("sending_desk = :me", "holder = :me and sending_desk <> :me");
+    };
+  }
+
+  private List<String> parts() {
+    return after == null ? List.of("") : after.parts();
   }
 
   /** Where a page ends: the last handoff's clock, if it has one, and its id. */
@@ -68,12 +103,16 @@ record DeskQuery(
           .encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
     }
 
-    void addTo(List<String> where, Map<String, Object> values) {
+    /** What has a clock comes first, so all without one is still to come. */
+    List<String> parts() {
+      return dueAt == null
+          ? List.of(" and due_at is null and id > :id")
+          : List.of(" and (due_at, id) > (:due, :id)", " and due_at is null");
+    }
+
+    void addTo(Map<String, Object> values) {
       values.put("id", id);
-      if (dueAt == null) {
-        where.add("clock.dueAt is null and id > :id");
-      } else {
-        where.add("(clock.dueAt > :due or clock.dueAt = :due and id > :id or clock.dueAt is null)");
+      if (dueAt != null) {
         values.put("due", dueAt);
       }
     }

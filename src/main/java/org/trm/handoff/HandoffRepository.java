@@ -3,8 +3,6 @@ package org.trm.handoff;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,12 +67,9 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
 
   /** One more than asked for where there is more; what has a clock first, by its clock. */
   List<HandoffEntity> desk(Caller caller, DeskQuery query) {
-    var where = new ArrayList<String>();
-    var values = new HashMap<String, Object>();
-    values.put("me", caller.organisation().value());
-    query.addTo(where, values);
-    return find(String.join(" and ", where) + " order by clock.dueAt nulls last, id", values)
-        .page(0, query.size() + 1)
+    return getSession()
+        .createNativeQuery(query.sql(), HandoffEntity.class)
+        .setProperties(query.values(caller.organisation()))
         .list();
   }
 
