@@ -26,6 +26,7 @@ class CasefileEntity {
   private @Nullable String ownReference;
   private @Nullable String otherReference;
   private String ageStatus;
+  private boolean onceChild;
   private String sex;
   private String citizenshipGroup;
 
@@ -49,7 +50,12 @@ class CasefileEntity {
     note(facts);
   }
 
+  /** Who was once taken for a child is remembered as one, whatever is noted later. */
   void note(CaseFacts facts) {
+    onceChild =
+        onceChild
+            || facts.ageStatus().isChild()
+            || (ageStatus != null && AgeStatus.valueOf(ageStatus).isChild());
     ageStatus = facts.ageStatus().name();
     sex = facts.sex().name();
     citizenshipGroup = facts.citizenshipGroup().name();

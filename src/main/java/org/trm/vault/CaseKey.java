@@ -1,5 +1,6 @@
 package org.trm.vault;
 
+import java.util.UUID;
 import org.trm.shared.CaseId;
 import org.trm.shared.DataCategory;
 
@@ -10,6 +11,9 @@ import org.trm.shared.DataCategory;
  * case, organisation, category and version.
  */
 public final class CaseKey {
+
+  /** No data category, so that no section shares the key. */
+  private static final String NOTES = "notes";
 
   private final KeyOwner owner;
   private final CaseId theCase;
@@ -37,6 +41,16 @@ public final class CaseKey {
     return Seal.open(key, sealed, place(category, version), toString());
   }
 
+  /** Seals what somebody said about the case in own words, apart from its sections. */
+  public byte[] sealNote(UUID id, byte[] content) {
+    return Seal.seal(material.keyFor(NOTES), content, noteOf(id));
+  }
+
+  /** Opens what was said, or throws {@link SealBroken}. */
+  public byte[] openNote(UUID id, byte[] sealed) {
+    return Seal.open(material.keyFor(NOTES), sealed, noteOf(id), toString());
+  }
+
   KeyOwner owner() {
     return owner;
   }
@@ -49,6 +63,11 @@ public final class CaseKey {
     var organisation = owner.organisation().value();
     return Parts.of(
         "trm-section/1", theCase.toString(), organisation, category.name(), Long.toString(version));
+  }
+
+  private byte[] noteOf(UUID id) {
+    var organisation = owner.organisation().value();
+    return Parts.of("trm-note/1", theCase.toString(), organisation, id.toString());
   }
 
   private static String sectionOf(DataCategory category) {

@@ -1,0 +1,69 @@
+package org.trm.bestinterest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.trm.shared.CaseId;
+import org.trm.shared.OrganisationId;
+
+/** What other features may ask about a child; codes only. */
+@ApplicationScoped
+public class BestInterests {
+
+  private final EntityManager entities;
+  private final EvidenceCodec codec;
+
+  BestInterests(EntityManager entities, EvidenceCodec codec) {
+    this.entities = entities;
+    this.codec = codec;
+  }
+
+  /**
+   * What is on record with this holder; fails for an organisation that may not have this holder's
+   * facts judged. Of whom nothing is known, it is not known either that nobody ever doubted.
+   */
+  @Transactional(TxType.MANDATORY)
+  public ChildRecord of(CaseId theCase, OrganisationId holder) {
+    entities.flush();
+    return entities
+        .unwrap(Session.class)
+        .doReturningWork(connection -> read(connection, theCase, holder));
+  }
+
+  private ChildRecord read(Connection connection, CaseId theCase, OrganisationId holder)
+      throws SQLException {
+    var onceChild = true;
+    var all = new ArrayList<Filed<? extends Evidence>>();
+    try (var select = connection.prepareStatement("select * from child_facts(?, ?)")) {
+      select.setObject(1, theCase.value());
+      select.setString(2, holder.value());
+      try (var row = select.executeQuery()) {
+        while (row.next()) {
+          onceChild = row.getBoolean("once_child");
+          if (row.getString("kind") != null) {
+            all.add(filed(row));
+          }
+        }
+      }
+    }
+    return new ChildRecord(onceChild, all);
+  }
+
+  private Filed<Evidence> filed(ResultSet row) throws SQLException {
+    var until = row.getObject("valid_until", OffsetDateTime.class);
+    return new Filed<>(
+        row.getObject("id", UUID.class),
+        codec.read(EvidenceKind.valueOf(row.getString("kind")), row.getString("coded")),
+        row.getBoolean("narrated"),
+        row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+        until == null ? null : until.toInstant());
+  }
+}

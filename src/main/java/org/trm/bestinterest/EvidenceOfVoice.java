@@ -1,0 +1,130 @@
+package org.trm.bestinterest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trm.directory.Language;
+import org.trm.shared.CountryCode;
+
+/** What the child says, and who speaks for the child. */
+public sealed interface EvidenceOfVoice extends Evidence {
+
+  /** How a child was heard. */
+  enum HearingMethod {
+    CONVERSATION,
+    PLAY_OR_DRAWING,
+    IN_WRITING,
+    THROUGH_REPRESENTATIVE
+  }
+
+  /** Who interpreted. */
+  enum Interpreting {
+    NOT_NEEDED,
+    INDEPENDENT,
+    NOT_INDEPENDENT
+  }
+
+  /** How much weight was given to what the child said. */
+  enum WeightGiven {
+    DECIDING,
+    STRONG,
+    SOME,
+    LITTLE
+  }
+
+  /** That the child was heard; what the child said stands in the note, sealed. */
+  @Schema(description = "That the child was heard; what the child said stands in the note, sealed")
+  record Hearing(
+      @NotNull HearingMethod method,
+      @NotNull Language language,
+      @NotNull Interpreting interpreting,
+      @NotNull WeightGiven weight)
+      implements EvidenceOfVoice {
+
+    @Override
+    public EvidenceKind kind() {
+      return EvidenceKind.HEARING;
+    }
+
+    @Override
+    public String toString() {
+      return "Hearing";
+    }
+  }
+
+  /** Why a child cannot be heard. */
+  enum NotHeard {
+    INFANT,
+    NOT_CAPABLE_NOW,
+    DOES_NOT_WANT_TO_SPEAK,
+    WOULD_ENDANGER
+  }
+
+  /** That the child cannot be heard, and why. */
+  @Schema(description = "That the child cannot be heard, and why")
+  record HearingNotPossible(@NotNull NotHeard because) implements EvidenceOfVoice {
+
+    @Override
+    public EvidenceKind kind() {
+      return EvidenceKind.HEARING_NOT_POSSIBLE;
+    }
+
+    @Override
+    public String toString() {
+      return "HearingNotPossible";
+    }
+  }
+
+  /** What a guardian says. */
+  enum GuardianWord {
+    GIVEN,
+    REFUSED,
+    WITHDRAWN
+  }
+
+  /**
+   * Whether the guardian agrees that the child goes to this country.
+   *
+   * @param guardian the same work reference as in the appointment
+   */
+  @Schema(description = "Whether the guardian agrees that the child goes to this country")
+  record GuardianConsent(
+      @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,23}") String guardian,
+      @NotNull CountryCode country,
+      @NotNull GuardianWord word)
+      implements EvidenceOfVoice {
+
+    @Override
+    public EvidenceKind kind() {
+      return EvidenceKind.GUARDIAN_CONSENT;
+    }
+
+    @Override
+    public String toString() {
+      return "GuardianConsent";
+    }
+  }
+
+  /** What a child says. */
+  enum ChildWord {
+    AGREES,
+    OBJECTS,
+    TOO_YOUNG_TO_SAY
+  }
+
+  /** Whether the child wants to go to this country. */
+  @Schema(description = "Whether the child wants to go to this country")
+  record ChildAssent(@NotNull CountryCode country, @NotNull ChildWord word)
+      implements EvidenceOfVoice {
+
+    @Override
+    public EvidenceKind kind() {
+      return EvidenceKind.CHILD_ASSENT;
+    }
+
+    @Override
+    public String toString() {
+      return "ChildAssent";
+    }
+  }
+}

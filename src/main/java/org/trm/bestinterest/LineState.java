@@ -1,0 +1,10 @@
+package org.trm.bestinterest;
+
+/** How a line stands. */
+public enum LineState {
+  OPEN,
+  EXPIRED,
+  REOPENED,
+  FULFILLED,
+  NOT_NEEDED
+}
