@@ -14,8 +14,8 @@ record Settings(Duration warmUp, int rounds, int cases) {
 
   static Settings of(Map<String, String> environment) {
     return new Settings(
-        Duration.parse("PT" + environment.getOrDefault("BENCH_WARMUP", "75s")),
+        Duration.parse("PT" + environment.getOrDefault("BENCH_WARMUP", "150s")),
         Integer.parseInt(environment.getOrDefault("BENCH_ROUNDS", "5")),
-        Integer.parseInt(environment.getOrDefault("BENCH_CASES", "600")));
+        Integer.parseInt(environment.getOrDefault("BENCH_CASES", "400")));
   }
 }
