@@ -30,6 +30,7 @@ class InsideAFeatureTest {
       Set.of(
           "casefile",
           "consent",
+          "notice",
           "track",
           "risk",
           "support",

@@ -1,7 +1,10 @@
 package org.trm.casefile;
 
+import static org.trm.problem.ProblemType.RESTRICTED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
@@ -21,6 +24,7 @@ class ReadSection {
   private final SectionRepository sections;
   private final Copies copies;
   private final SectionCodec codec;
+  private final ReadingGuard guard;
   private final OnRecord onRecord;
 
   ReadSection(
@@ -28,11 +32,13 @@ class ReadSection {
       SectionRepository sections,
       Copies copies,
       SectionCodec codec,
+      ReadingGuard guard,
       OnRecord onRecord) {
     this.cases = cases;
     this.sections = sections;
     this.copies = copies;
     this.codec = codec;
+    this.guard = guard;
     this.onRecord = onRecord;
   }
 
@@ -44,11 +50,19 @@ class ReadSection {
             .flatMap(copy ->
                 sections
                     .latest(copy.id(), category)
-                    .map(section -> Outcome.done(view(caller, copy, section))))
+                    .map(section -> open(caller, copy, section, purpose)))
             .orElseGet(Outcome::notFound);
     var subject = Subject.of(id).touching(Set.of(category.name()));
     var entry = Entry.done(caller, Action.SECTION_READ, subject).forPurpose(purpose.name());
     return onRecord.end(entry, outcome);
+  }
+
+  private Outcome<SectionView> open(
+      Caller caller, CasefileEntity copy, SectionEntity section, PurposeOfUse purpose) {
+    return guard
+        .against(copy.caseId(), section.category(), purpose)
+        .map(refusal -> Outcome.<SectionView>refused(RESTRICTED, List.of(refusal)))
+        .orElseGet(() -> Outcome.done(view(caller, copy, section)));
   }
 
   private SectionView view(Caller caller, CasefileEntity copy, SectionEntity section) {

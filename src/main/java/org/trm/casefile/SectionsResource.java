@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.CurrentCaller;
 import org.trm.identity.Duty;
+import org.trm.problem.ProblemType;
+import org.trm.problem.Refuses;
 import org.trm.section.Contact;
 import org.trm.section.Exploitation;
 import org.trm.section.Family;
@@ -91,6 +93,7 @@ public class SectionsResource {
     Duty.Name.CHILD_PROTECTION,
     Duty.Name.DATA_PROTECTION
   })
+  @Refuses(ProblemType.RESTRICTED)
   @Operation(operationId = "readSection", summary = "Read one section, for a stated purpose")
   public SectionView read(
       @PathParam("case") CaseId id,

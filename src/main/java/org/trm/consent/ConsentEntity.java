@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trm.casefile.Moments;
+import org.trm.consent.ConsentSession.Assent;
 import org.trm.consent.ConsentSession.Capacity;
 import org.trm.consent.ConsentSession.ConsentMethod;
 import org.trm.consent.ConsentSession.GivenBy;
@@ -32,6 +33,9 @@ class ConsentEntity {
   private @Nullable String interpreter;
   private @Nullable Boolean interpreterIndependent;
   private String formVersion;
+  private @Nullable String formLanguage;
+  private @Nullable String assent;
+  private @Nullable UUID renews;
   private Instant occurredAt;
   private Instant recordedAt;
   private Instant validUntil;
@@ -47,6 +51,7 @@ class ConsentEntity {
     this.occurredAt = moments.occurredAt();
     this.recordedAt = moments.recordedAt();
     this.validUntil = in.validUntil().truncatedTo(ChronoUnit.MICROS);
+    this.renews = in.renews();
     describe(in.session());
   }
 
@@ -60,6 +65,8 @@ class ConsentEntity {
     interpreterIndependent =
         session.interpreter() == null ? null : session.interpreter().independent();
     formVersion = session.formVersion();
+    formLanguage = session.formLanguage() == null ? null : session.formLanguage().tag();
+    assent = session.assent() == null ? null : session.assent().name();
   }
 
   UUID id() {
@@ -82,6 +89,11 @@ class ConsentEntity {
     return validUntil;
   }
 
+  /** The earlier conversation that this one renews. */
+  @Nullable UUID renews() {
+    return renews;
+  }
+
   ConsentSession session() {
     return new ConsentSession(
         GivenBy.valueOf(givenBy),
@@ -92,6 +104,8 @@ class ConsentEntity {
         interpreter == null || interpreterIndependent == null
             ? null
             : new Interpreter(interpreter, interpreterIndependent),
-        formVersion);
+        formVersion,
+        formLanguage == null ? null : new Language(formLanguage),
+        assent == null ? null : Assent.valueOf(assent));
   }
 }

@@ -22,6 +22,11 @@ enum ConsentReason {
       "Let it hold for five years at most and ask the person again then.", "GDPR art. 5(1)(e)"),
   RECIPIENT_UNKNOWN(
       "Name an organisation of the directory as the recipient.", "CETS 197 art. 12(7)"),
+  RENEWAL_UNKNOWN(
+      "Name a consent that this organisation recorded in this case.", "CETS 197 art. 12(7)"),
+  ASSENT_OF_A_CHILD(
+      "Say what the child said only where the person is a child and somebody else agreed.",
+      "CRC art. 12"),
   GRANT_UNKNOWN("Name grants of this consent only.", "GDPR art. 7(3)"),
   GRANT_NOT_GIVEN("Leave out what the person refused; it was never given.", "GDPR art. 7(3)"),
   ALREADY_WITHDRAWN("Nothing to do: the person took it back before.", "GDPR art. 7(3)"),

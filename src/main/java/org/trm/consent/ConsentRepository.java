@@ -1,14 +1,18 @@
 package org.trm.consent;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.Caller;
 import org.trm.shared.CaseId;
+import org.trm.shared.Purpose;
 
 /** What persons said to an organisation. */
 @ApplicationScoped
@@ -22,12 +26,25 @@ class ConsentRepository implements PanacheRepositoryBase<ConsentEntity, UUID> {
   record Word(GrantEntity grant, @Nullable WithdrawalEntity withdrawal) {
 
     boolean stands() {
-      return grant.word() == ConsentState.GIVEN && withdrawal == null;
+      return grant.word().isValid() && withdrawal == null;
     }
   }
 
   /** One conversation with all that was said in it. */
   record Said(ConsentEntity consent, List<Word> words) {
+
+    boolean concerns(Purpose purpose) {
+      return words.stream().anyMatch(word -> word.grant().item().purpose() == purpose);
+    }
+
+    /** The items that were agreed to, however they stand now. */
+    Set<ConsentItem> given() {
+      return words.stream()
+          .map(Word::grant)
+          .filter(grant -> grant.word().isValid())
+          .map(GrantEntity::item)
+          .collect(toSet());
+    }
 
     long version() {
       return words.stream()

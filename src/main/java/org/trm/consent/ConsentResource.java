@@ -110,4 +110,43 @@ public class ConsentResource {
     var which = new Which(theCase, consent, IfMatch.required(ifMatch));
     return withdrawConsent.withdraw(callers.get(), which, keys.required(), withdrawal).orProblem();
   }
+
+  @POST
+  @Path("{consent}/invalidate")
+  @RolesAllowed({Duty.Name.CASEWORKER, Duty.Name.SUPERVISOR, Duty.Name.DATA_PROTECTION})
+  @Refuses(RULE_REFUSED)
+  @Operation(
+      operationId = "invalidateConsent",
+      summary = "Record that agreement never counted, because of how the conversation was held")
+  public ConsentView invalidate(
+      @PathParam("case") CaseId theCase,
+      @PathParam("consent") UUID consent,
+      @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+      @NotNull @Valid NewInvalidation invalidation) {
+    var which = new Which(theCase, consent, IfMatch.required(ifMatch));
+    return withdrawConsent
+        .invalidate(callers.get(), which, keys.required(), invalidation)
+        .orProblem();
+  }
+
+  @GET
+  @Path("{consent}/receipt")
+  @RolesAllowed({
+    Duty.Name.CASEWORKER,
+    Duty.Name.SUPERVISOR,
+    Duty.Name.CHILD_PROTECTION,
+    Duty.Name.DATA_PROTECTION
+  })
+  @Operation(
+      operationId = "readConsentReceipt",
+      summary = "What the person can be given to keep of one conversation (ISO/IEC TS 27560)")
+  public ConsentReceipt receipt(
+      @PathParam("case") CaseId theCase,
+      @PathParam("consent") UUID consent,
+      @HeaderParam("Purpose-Of-Use") @Nullable PurposeOfUse purpose) {
+    var caller = callers.get();
+    return readConsents
+        .receipt(caller, theCase, consent, PurposeOfUse.required(purpose, caller))
+        .orProblem();
+  }
 }

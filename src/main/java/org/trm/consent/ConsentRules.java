@@ -1,5 +1,6 @@
 package org.trm.consent;
 
+import static org.trm.consent.ConsentReason.ASSENT_OF_A_CHILD;
 import static org.trm.consent.ConsentReason.CAPACITY_LACKING;
 import static org.trm.consent.ConsentReason.GRANT_DOUBLED;
 import static org.trm.consent.ConsentReason.INTERPRETER_NOT_INDEPENDENT;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.trm.consent.ConsentSession.Capacity;
+import org.trm.consent.ConsentSession.GivenBy;
 import org.trm.consent.NewConsent.ConsentWord;
 import org.trm.consent.NewConsent.NewGrant;
 
@@ -36,6 +39,7 @@ final class ConsentRules {
         in.grants().stream().map(NewGrant::item).distinct().count() < in.grants().size(),
         GRANT_DOUBLED,
         reasons);
+    addIf(mistakesAssent(in.session()), ASSENT_OF_A_CHILD, reasons);
     addIf(!in.validUntil().isAfter(occurredAt), VALIDITY_NOT_AFTER_GIVING, reasons);
     addIf(in.validUntil().isAfter(occurredAt.plus(LONGEST)), VALIDITY_TOO_LONG, reasons);
     return reasons;
@@ -57,6 +61,12 @@ final class ConsentRules {
       case LEGAL_REPRESENTATIVE -> {} // may be asked by anybody to speak for them
     }
     return reasons;
+  }
+
+  /** A child's own word stands beside somebody else's; alone it is no agreement. */
+  private static boolean mistakesAssent(ConsentSession session) {
+    return session.assent() != null
+        && (session.capacity() != Capacity.CHILD || session.givenBy() == GivenBy.PERSON);
   }
 
   private static void addIf(boolean holds, ConsentReason reason, Set<ConsentReason> reasons) {

@@ -18,6 +18,8 @@ import org.trm.directory.Language;
  * @param language the language in which it was explained and understood (BCP 47)
  * @param interpreter who interpreted, absent where nobody had to
  * @param formVersion the number and version of the form that was read out or signed
+ * @param formLanguage the language of that form, absent where it is the person's own
+ * @param assent what the child said beside the guardian, absent where no child was heard
  */
 @Schema(description = "How the conversation was held in which a person agreed or refused")
 public record ConsentSession(
@@ -27,7 +29,9 @@ public record ConsentSession(
     @Nullable @Pattern(regexp = References.FORM) String witness,
     @NotNull Language language,
     @Nullable @Valid Interpreter interpreter,
-    @NotNull @Pattern(regexp = References.FORM) String formVersion) {
+    @NotNull @Pattern(regexp = References.FORM) String formVersion,
+    @Nullable Language formLanguage,
+    @Nullable Assent assent) {
 
   /** Who spoke: the person, or whoever may speak for them. */
   public enum GivenBy {
@@ -47,6 +51,14 @@ public record ConsentSession(
     boolean decidesAlone() {
       return this == FULL || this == SUPPORTED;
     }
+  }
+
+  /** A child's own word beside the guardian's. */
+  public enum Assent {
+    ASSENTED,
+    DISSENTED,
+    /** Too young, or not able to form a view. */
+    NOT_ABLE
   }
 
   /** How agreement was given; nobody must write. */

@@ -17,15 +17,19 @@ import org.trm.web.Outcome;
 class ConsentViews {
 
   private final ConsentRepository consents;
+  private final TimesAsked timesAsked;
   private final InstantSource clock;
 
-  ConsentViews(ConsentRepository consents, InstantSource clock) {
+  ConsentViews(ConsentRepository consents, TimesAsked timesAsked, InstantSource clock) {
     this.consents = consents;
+    this.timesAsked = timesAsked;
     this.clock = clock;
   }
 
-  List<ConsentView> all(Caller caller, CaseId theCase) {
-    return consents.said(caller, theCase).stream().map(this::render).toList();
+  ConsentList all(Caller caller, CaseId theCase) {
+    var asked = timesAsked.about(theCase);
+    return new ConsentList(
+        consents.said(caller, theCase).stream().map(said -> render(said, asked)).toList(), asked);
   }
 
   Outcome<ConsentView> one(Caller caller, CaseId theCase, UUID id) {
@@ -36,6 +40,10 @@ class ConsentViews {
   }
 
   ConsentView render(Said said) {
+    return render(said, timesAsked.about(said.consent().caseId()));
+  }
+
+  private ConsentView render(Said said, List<AskedView> asked) {
     var now = clock.instant();
     var consent = said.consent();
     return new ConsentView(
@@ -44,6 +52,8 @@ class ConsentViews {
         said.version(),
         consent.session(),
         said.words().stream().map(word -> render(word, consent.validUntil(), now)).toList(),
+        consent.renews(),
+        asked.stream().filter(one -> said.concerns(one.purpose())).toList(),
         consent.moments().occurredAt(),
         consent.moments().recordedAt(),
         consent.validUntil());
@@ -57,7 +67,7 @@ class ConsentViews {
         grant.item().purpose(),
         grant.item().recipient(),
         grant.item().category(),
-        withdrawal == null ? grant.word().at(now, until) : ConsentState.WITHDRAWN,
+        withdrawal == null ? grant.word().at(now, until) : withdrawal.endedAs(),
         withdrawal == null ? null : withdrawal.view());
   }
 }

@@ -13,6 +13,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Session;
+import org.trm.consent.ConsentGrant.Circumstances;
+import org.trm.consent.ConsentSession.Assent;
+import org.trm.consent.ConsentSession.Capacity;
+import org.trm.consent.ConsentSession.GivenBy;
 import org.trm.shared.CaseId;
 import org.trm.shared.DataCategory;
 import org.trm.shared.OrganisationId;
@@ -69,6 +73,17 @@ public class Consents {
         item,
         ConsentState.valueOf(row.getString("word")).at(now, until),
         row.getObject("valid_from", OffsetDateTime.class).toInstant(),
-        until);
+        until,
+        how(row));
+  }
+
+  private static Circumstances how(ResultSet row) throws SQLException {
+    var assent = row.getString("assent");
+    return new Circumstances(
+        GivenBy.valueOf(row.getString("given_by")),
+        Capacity.valueOf(row.getString("capacity")),
+        assent == null ? null : Assent.valueOf(assent),
+        row.getBoolean("understood"),
+        row.getBoolean("interpreter_tied"));
   }
 }

@@ -1,10 +1,15 @@
 package org.trm.consent;
 
 import static org.trm.consent.ConsentReason.RECIPIENT_UNKNOWN;
+import static org.trm.consent.ConsentReason.RENEWAL_UNKNOWN;
 import static org.trm.problem.ProblemType.RULE_REFUSED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.trm.casefile.Cases;
 import org.trm.consent.NewConsent.NewGrant;
 import org.trm.directory.Directory;
@@ -24,6 +29,7 @@ class GiveConsent {
   private final Once once;
   private final Cases cases;
   private final Directory directory;
+  private final ConsentRepository consents;
   private final ConsentBook book;
   private final ConsentViews views;
   private final OnRecord onRecord;
@@ -32,12 +38,14 @@ class GiveConsent {
       Once once,
       Cases cases,
       Directory directory,
+      ConsentRepository consents,
       ConsentBook book,
       ConsentViews views,
       OnRecord onRecord) {
     this.once = once;
     this.cases = cases;
     this.directory = directory;
+    this.consents = consents;
     this.book = book;
     this.views = views;
     this.onRecord = onRecord;
@@ -60,10 +68,21 @@ class GiveConsent {
     if (!in.grants().stream().map(NewGrant::recipient).allMatch(this::isKnown)) {
       reasons.add(RECIPIENT_UNKNOWN);
     }
+    var renewed = renewed(caller, theCase, in.renews());
+    if (renewed.isEmpty()) {
+      reasons.add(RENEWAL_UNKNOWN);
+    }
     if (!reasons.isEmpty()) {
       return Outcome.refused(RULE_REFUSED, reasons.stream().map(ConsentReason::refusal).toList());
     }
-    return Outcome.done(views.render(book.enter(caller, theCase, in, moments)));
+    return Outcome.done(views.render(book.enter(caller, theCase, in, renewed.get(), moments)));
+  }
+
+  /** What was agreed to in the conversation renewed, absent where there is no such conversation. */
+  private Optional<Set<ConsentItem>> renewed(Caller caller, CaseId theCase, @Nullable UUID id) {
+    return id == null
+        ? Optional.of(Set.of())
+        : consents.said(caller, theCase, id).map(ConsentRepository.Said::given);
   }
 
   private boolean isKnown(OrganisationId recipient) {

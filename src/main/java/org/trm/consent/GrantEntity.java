@@ -23,11 +23,12 @@ class GrantEntity {
   private String recipient;
   private String category;
   private String word;
+  private boolean renewed;
 
   @SuppressWarnings("NullAway.Init")
   protected GrantEntity() {}
 
-  GrantEntity(UUID id, ConsentEntity consent, int position, NewGrant in) {
+  GrantEntity(UUID id, ConsentEntity consent, int position, NewGrant in, boolean renewed) {
     this.id = id;
     this.consentId = consent.id();
     this.caseId = consent.caseId().value();
@@ -37,6 +38,7 @@ class GrantEntity {
     this.recipient = in.recipient().value();
     this.category = in.category().name();
     this.word = in.word().name();
+    this.renewed = renewed;
   }
 
   UUID id() {
@@ -67,6 +69,7 @@ class GrantEntity {
 
   /** What was said at first, whatever was taken back later. */
   ConsentState word() {
-    return ConsentState.valueOf(word);
+    var said = ConsentState.valueOf(word);
+    return said == ConsentState.GIVEN && renewed ? ConsentState.RENEWED : said;
   }
 }

@@ -6,8 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.trm.shared.DataCategory;
@@ -21,6 +23,7 @@ import org.trm.web.Happened;
  * @param session how the conversation was held
  * @param occurredAt when, if that is not now
  * @param validUntil the first moment at which it no longer holds
+ * @param renews the earlier conversation with this organisation that this one renews
  * @param grants item by item what was said
  */
 @Schema(description = "What a person agreed to or refused in one conversation")
@@ -28,6 +31,7 @@ public record NewConsent(
     @NotNull @Valid ConsentSession session,
     @Nullable @Happened Instant occurredAt,
     @NotNull Instant validUntil,
+    @Nullable UUID renews,
     @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid NewGrant> grants) {
 
   /** What was said about one item. */
@@ -43,10 +47,25 @@ public record NewConsent(
     }
   }
 
-  /** Yes or no. */
+  /** Yes, no, or no answer yet. */
   public enum ConsentWord {
     GIVEN,
-    REFUSED
+    REFUSED,
+    /** Asked, not answered. */
+    REQUESTED,
+    /** The person wants to think about it. */
+    REQUEST_DEFERRED,
+    /** Nobody knows what the person said. */
+    UNKNOWN
+  }
+
+  /** The items that nothing may rest on from now on: refused, or agreed to against the child. */
+  Set<ConsentItem> against() {
+    var items = new HashSet<>(items(ConsentWord.REFUSED));
+    if (session.assent() == ConsentSession.Assent.DISSENTED) {
+      items.addAll(items(ConsentWord.GIVEN));
+    }
+    return items;
   }
 
   /** The items about which this was said. */

@@ -1,6 +1,7 @@
 package org.trm.consent;
 
 import static org.trm.journal.Action.CONSENTS_READ;
+import static org.trm.journal.Action.CONSENT_RECEIPT_ISSUED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,11 +21,13 @@ class ReadConsents {
 
   private final Cases cases;
   private final ConsentViews views;
+  private final Receipts receipts;
   private final OnRecord onRecord;
 
-  ReadConsents(Cases cases, ConsentViews views, OnRecord onRecord) {
+  ReadConsents(Cases cases, ConsentViews views, Receipts receipts, OnRecord onRecord) {
     this.cases = cases;
     this.views = views;
+    this.receipts = receipts;
     this.onRecord = onRecord;
   }
 
@@ -32,10 +35,19 @@ class ReadConsents {
   Outcome<ConsentList> all(Caller caller, CaseId theCase, PurposeOfUse purpose) {
     var outcome =
         cases.hasCopy(caller, theCase)
-            ? Outcome.done(new ConsentList(views.all(caller, theCase)))
+            ? Outcome.done(views.all(caller, theCase))
             : Outcome.<ConsentList>notFound();
     var entry = Entry.done(caller, CONSENTS_READ, Subject.of(theCase)).forPurpose(purpose.name());
     return onRecord.end(entry, outcome);
+  }
+
+  /** What the person can be given to keep of one conversation. */
+  @Transactional
+  Outcome<ConsentReceipt> receipt(Caller caller, CaseId theCase, UUID id, PurposeOfUse purpose) {
+    var found = views.one(caller, theCase, id);
+    var entry = Entry.done(caller, CONSENT_RECEIPT_ISSUED, ConsentSubject.of(theCase, found));
+    return onRecord.end(
+        entry.forPurpose(purpose.name()), found.map(consent -> receipts.of(caller, consent)));
   }
 
   @Transactional

@@ -1,22 +1,29 @@
 package org.trm.consent;
 
-import static org.trm.journal.Action.CONSENT_WITHDRAWN;
 import static org.trm.problem.ProblemType.RULE_REFUSED;
 import static org.trm.problem.ProblemType.STALE_VERSION;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.trm.casefile.Cases;
 import org.trm.consent.ConsentRepository.Said;
 import org.trm.identity.Caller;
+import org.trm.journal.Action;
 import org.trm.journal.Entry;
 import org.trm.shared.CaseId;
 import org.trm.web.OnRecord;
 import org.trm.web.Once;
 import org.trm.web.Outcome;
 
-/** Records that a person takes agreement back: all of it or some, at any time, without a reason. */
+/**
+ * Records that agreement has ended, of all of one conversation or of some items: taken back at any
+ * time and without a reason, or found never to have counted. Whoever recorded the conversation may
+ * do this, also after custody has moved on.
+ */
 @ApplicationScoped
 class WithdrawConsent {
 
@@ -45,34 +52,49 @@ class WithdrawConsent {
   /** A consent at the version at which it was read. */
   record Which(CaseId theCase, UUID consent, long version) {}
 
+  private record Ended(@Nullable List<UUID> grants, @Nullable Instant occurredAt, Ending how) {}
+
   @Transactional
   Outcome<ConsentView> withdraw(Caller caller, Which which, Once.Key key, NewWithdrawal in) {
-    var outcome =
-        once.once(
-            key, () -> withdraw(caller, which, in), id -> views.one(caller, which.theCase(), id));
-    return onRecord.end(
-        Entry.done(caller, CONSENT_WITHDRAWN, ConsentSubject.of(which.theCase(), outcome)),
-        outcome);
+    var ended = new Ended(in.grants(), in.occurredAt(), Ending.of(in));
+    return onRecord(caller, Action.CONSENT_WITHDRAWN, which, once(caller, which, key, ended));
   }
 
-  private Outcome<ConsentView> withdraw(Caller caller, Which which, NewWithdrawal in) {
+  @Transactional
+  Outcome<ConsentView> invalidate(Caller caller, Which which, Once.Key key, NewInvalidation in) {
+    var ended = new Ended(in.grants(), in.occurredAt(), new Ending.Invalid(in.fault()));
+    return onRecord(caller, Action.CONSENT_INVALIDATED, which, once(caller, which, key, ended));
+  }
+
+  private Outcome<ConsentView> once(Caller caller, Which which, Once.Key key, Ended ended) {
+    return once.once(
+        key, () -> end(caller, which, ended), id -> views.one(caller, which.theCase(), id));
+  }
+
+  private Outcome<ConsentView> onRecord(
+      Caller caller, Action action, Which which, Outcome<ConsentView> outcome) {
+    return onRecord.end(
+        Entry.done(caller, action, ConsentSubject.of(which.theCase(), outcome)), outcome);
+  }
+
+  private Outcome<ConsentView> end(Caller caller, Which which, Ended ended) {
     return cases
-        .lockHeld(caller, which.theCase())
+        .lock(which.theCase())
         .flatMap(held -> consents.said(caller, held.id(), which.consent()))
         .map(said ->
             said.version() == which.version()
-                ? withdraw(caller, said, in)
+                ? end(caller, said, ended)
                 : Outcome.<ConsentView>declined(STALE_VERSION))
         .orElseGet(Outcome::notFound);
   }
 
-  private Outcome<ConsentView> withdraw(Caller caller, Said said, NewWithdrawal in) {
-    var moments = book.moments(in.occurredAt());
-    var reasons = WithdrawalRules.against(said, in.grants(), moments.occurredAt());
+  private Outcome<ConsentView> end(Caller caller, Said said, Ended ended) {
+    var moments = book.moments(ended.occurredAt());
+    var reasons = WithdrawalRules.against(said, ended.grants(), moments.occurredAt());
     if (!reasons.isEmpty()) {
       return Outcome.refused(RULE_REFUSED, reasons.stream().map(ConsentReason::refusal).toList());
     }
-    book.takeBack(said, WithdrawalRules.meant(said, in.grants()), in, moments);
+    book.end(caller, said, WithdrawalRules.meant(said, ended.grants()), ended.how(), moments);
     return views.one(caller, said.consent().caseId(), said.consent().id());
   }
 }

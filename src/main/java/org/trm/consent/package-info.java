@@ -7,10 +7,12 @@
  * org.trm.consent.ConsentSession}), because agreement counts only when it was understood.
  *
  * <p>Nothing is ever changed. What was taken back stands in rows of its own and makes the next
- * version of the consent; whether an item is given, refused, withdrawn or expired is derived.
- * Taking back is as easy as giving: the whole conversation or one item, at any time, without a
- * reason. It is told to the features above as {@link org.trm.consent.ConsentWithdrawn}, in the same
- * transaction.
+ * version of the consent; in which {@link org.trm.consent.ConsentState} an item is, is derived.
+ * Taking back is as easy as giving: one item, one conversation, or everything wherever it was
+ * given, at any time, without a reason, told to any organisation that holds or has received
+ * something of the case. In the same transaction the features above hear of it as {@link
+ * org.trm.consent.ConsentWithdrawn}, everybody concerned gets a notice, and what was received can
+ * no longer be read ({@link org.trm.consent.Restrictions}).
  *
  * <p>This is agreement to be helped (CETS 197 art. 12(7)). It is no processing basis and no
  * transfer basis. Rules ask {@link org.trm.consent.Consents}.

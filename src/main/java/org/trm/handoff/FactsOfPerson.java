@@ -8,6 +8,7 @@ import org.trm.consent.Consents;
 import org.trm.risk.RiskFacts;
 import org.trm.risk.Risks;
 import org.trm.safeguard.ConsentFact;
+import org.trm.safeguard.Conversation;
 import org.trm.safeguard.DangerFact;
 import org.trm.safeguard.Facts;
 import org.trm.safeguard.RiskFact;
@@ -45,12 +46,39 @@ class FactsOfPerson {
     return new ConsentFact(
         new ConsentFact.Item(item.purpose(), item.recipient(), item.category()),
         switch (grant.state()) {
-          case GIVEN -> ConsentFact.Word.GIVEN;
+          case GIVEN, RENEWED -> ConsentFact.Word.GIVEN;
+          case REQUESTED, REQUEST_DEFERRED -> ConsentFact.Word.NO_ANSWER;
           case REFUSED -> ConsentFact.Word.REFUSED;
-          case WITHDRAWN -> ConsentFact.Word.WITHDRAWN;
+          case WITHDRAWN, REVOKED -> ConsentFact.Word.WITHDRAWN;
           case EXPIRED -> ConsentFact.Word.EXPIRED;
+          case INVALIDATED -> ConsentFact.Word.INVALIDATED;
+          case UNKNOWN -> ConsentFact.Word.UNKNOWN;
         },
-        new Validity(grant.from(), grant.until()));
+        new Validity(grant.from(), grant.until()),
+        conversation(grant.how()));
+  }
+
+  private static Conversation conversation(ConsentGrant.Circumstances how) {
+    return new Conversation(
+        switch (how.by()) {
+          case PERSON -> Conversation.Speaker.PERSON;
+          case PARENT, GUARDIAN -> Conversation.Speaker.GUARDIAN;
+          case LEGAL_REPRESENTATIVE -> Conversation.Speaker.REPRESENTATIVE;
+        },
+        switch (how.capacity()) {
+          case FULL, SUPPORTED -> Conversation.Capacity.DECIDES;
+          case CHILD -> Conversation.Capacity.CHILD;
+          case LACKING -> Conversation.Capacity.LACKING;
+        },
+        how.assent() == null
+            ? Conversation.Assent.NOT_HEARD
+            : switch (how.assent()) {
+              case ASSENTED -> Conversation.Assent.ASSENTED;
+              case DISSENTED -> Conversation.Assent.DISSENTED;
+              case NOT_ABLE -> Conversation.Assent.NOT_ABLE;
+            },
+        how.understood(),
+        how.interpreterTied());
   }
 
   private static RiskFact risk(RiskFacts.Risk risk) {

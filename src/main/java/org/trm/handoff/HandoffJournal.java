@@ -19,7 +19,13 @@ class HandoffJournal {
 
   /** Appends something that was done. */
   void done(Caller caller, Action action, HandoffEntity handoff) {
-    journal.append(entry(caller, action, handoff));
+    var entry = entry(caller, action, handoff);
+    journal.append(entry);
+    var route = handoff.route();
+    var third = !caller.country().equals(route.from()) && !caller.country().equals(route.to());
+    if (third && handoff.wasSubmitted()) { // whoever it was told to, both sides must know
+      journal.append(entry.across(route.to()));
+    }
   }
 
   /** The entry of something done, in the counterpart's journal too if it concerns it. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.trm.identity.CurrentCaller;
 import org.trm.identity.Duty;
 import org.trm.packet.PacketView;
+import org.trm.problem.ProblemType;
+import org.trm.problem.Refuses;
 import org.trm.web.PurposeOfUse;
 
 /** The packet of a handoff. */
@@ -31,6 +33,7 @@ public class PacketResource {
 
   @GET
   @RolesAllowed({Duty.Name.CASEWORKER, Duty.Name.FOCAL_POINT})
+  @Refuses(ProblemType.RESTRICTED)
   @Operation(
       operationId = "readPacket",
       summary = "What you may see of the packet now: SUMMARY or FULL, with its hash")

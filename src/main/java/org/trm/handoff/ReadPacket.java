@@ -1,10 +1,15 @@
 package org.trm.handoff;
 
 import static org.trm.problem.ProblemType.NOT_ALLOWED;
+import static org.trm.problem.ProblemType.RESTRICTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.trm.consent.Restrictions;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
@@ -12,6 +17,8 @@ import org.trm.journal.Subject;
 import org.trm.packet.PacketView;
 import org.trm.packet.PacketView.Stage;
 import org.trm.packet.Packets;
+import org.trm.problem.Refusal;
+import org.trm.shared.DataCategory;
 import org.trm.web.OnRecord;
 import org.trm.web.Outcome;
 import org.trm.web.PurposeOfUse;
@@ -22,11 +29,13 @@ class ReadPacket {
 
   private final Handoffs handoffs;
   private final Packets packets;
+  private final Restrictions restrictions;
   private final OnRecord onRecord;
 
-  ReadPacket(Handoffs handoffs, Packets packets, OnRecord onRecord) {
+  ReadPacket(Handoffs handoffs, Packets packets, Restrictions restrictions, OnRecord onRecord) {
     this.handoffs = handoffs;
     this.packets = packets;
+    this.restrictions = restrictions;
     this.onRecord = onRecord;
   }
 
@@ -34,7 +43,9 @@ class ReadPacket {
   Outcome<PacketView> read(Caller caller, UUID id, PurposeOfUse purpose) {
     var found = handoffs.find(id);
     var outcome =
-        found.map(handoff -> open(caller, handoff)).orElseGet(Outcome::<PacketView>notFound);
+        found
+            .map(handoff -> open(caller, handoff, purpose))
+            .orElseGet(Outcome::<PacketView>notFound);
     var entry =
         found
             .map(handoff -> HandoffJournal.entry(caller, Action.PACKET_READ, handoff))
@@ -42,10 +53,19 @@ class ReadPacket {
     return onRecord.end(entry.forPurpose(purpose.name()), outcome);
   }
 
-  private Outcome<PacketView> open(Caller caller, HandoffEntity handoff) {
+  private Outcome<PacketView> open(Caller caller, HandoffEntity handoff, PurposeOfUse purpose) {
     return Visible.to(PartiesOf.in(handoff, caller), handoff.status())
-        .map(stage -> Outcome.done(open(caller, handoff, stage)))
+        .map(stage ->
+            restriction(handoff, stage, purpose)
+                .map(refusal -> Outcome.<PacketView>refused(RESTRICTED, List.of(refusal)))
+                .orElseGet(() -> Outcome.done(open(caller, handoff, stage))))
         .orElseGet(() -> Outcome.declined(NOT_ALLOWED));
+  }
+
+  /** Whoever has received something of the case opens what the person has not taken back. */
+  private Optional<Refusal> restriction(HandoffEntity handoff, Stage stage, PurposeOfUse purpose) {
+    var categories = stage == Stage.FULL ? handoff.sections() : Set.of(DataCategory.SUMMARY);
+    return restrictions.against(handoff.caseId(), categories, purpose);
   }
 
   private PacketView open(Caller caller, HandoffEntity handoff, Stage stage) {

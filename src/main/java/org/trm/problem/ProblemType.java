@@ -10,6 +10,7 @@ public enum ProblemType {
       400, "Send an Idempotency-Key header of 8 to 64 letters, digits or dashes"),
   UNAUTHENTICATED(401, "A valid access token of one of the countries' realms is needed"),
   NOT_ALLOWED(403, "Your duties do not allow this"),
+  RESTRICTED(403, "The person took agreement back; this is kept, and not read for this purpose"),
   PURPOSE_NOT_ALLOWED(403, "Your duties do not allow this purpose of use"),
   NOT_FOUND(404, "There is nothing here for you"),
   METHOD_NOT_ALLOWED(405, "This address does not know that method"),

@@ -19,6 +19,9 @@ import org.trm.shared.OrganisationId;
  * for every section that would travel, and that the desk in between reads the summary (CETS 197
  * art. 12(7): assistance is consensual and informed; CETS 197 art. 11(1): data protection).
  *
+ * <p>A yes counts only from whoever may say it, and only if it was understood, see {@link
+ * Agreement}.
+ *
  * <p>This is agreement to be helped and nothing else: it is no processing basis and no transfer
  * basis, which have gates of their own.
  */
@@ -28,7 +31,7 @@ record ConsentGate() implements Gate {
   public Verdict judge(Facts facts) {
     var findings = new Findings(CONSENT);
     var purpose = facts.request().purpose();
-    var words = new WordsOfThePerson(facts.person().consents(), facts.now());
+    var words = new WordsOfThePerson(facts.person().consents(), facts.person().age(), facts.now());
     readers(facts)
         .forEach((reader, categories) ->
             lacking(words, facts, reader, categories)
@@ -55,7 +58,7 @@ record ConsentGate() implements Gate {
     for (var category : categories) {
       words
           .against(new Item(facts.request().purpose(), reader, category))
-          .ifPresent(
+          .forEach(
               reason -> lacking.computeIfAbsent(reason, first -> new ArrayList<>()).add(category));
     }
     return lacking;

@@ -45,6 +45,41 @@ public enum Reason {
       CONSENTS,
       "Leave this out if it is not needed, or ask whether the person still agrees."),
 
+  CONSENT_NOT_ANSWERED(
+      SENDER, CONSENTS, "Leave this out, or wait: the person was asked and may take their time."),
+  CONSENT_INVALIDATED(
+      SENDER, CONSENTS, "Leave this out, or hold the conversation anew as it has to be held."),
+  CONSENT_WITHOUT_CAPACITY(
+      SENDER, CONSENTS, "Leave this out, or ask whoever may speak for the person beside them."),
+  CONSENT_NOT_BY_PERSON(
+      SENDER, CONSENTS, "Leave this out, or ask the person, who can decide alone."),
+  CONSENT_LAPSED_AT_MAJORITY(
+      SENDER, CONSENTS, "Leave this out, or ask the person, who is an adult now."),
+  CONSENT_WITHOUT_GUARDIAN(
+      SENDER,
+      CONSENTS,
+      "CETS 197 art. 10(4)(a)",
+      "Leave this out, or ask the child's guardian to agree beside the child."),
+  CONSENT_WITHOUT_ASSENT(
+      SENDER,
+      CONSENTS,
+      "CRC art. 12",
+      "Leave this out, or hear the child beside the guardian and record what the child said."),
+  CONSENT_AGAINST_CHILD(
+      SENDER,
+      CONSENTS,
+      "CRC art. 12",
+      "Leave this out or stop: the child said no. Do not press; have their best interests looked"
+          + " at anew."),
+  CONSENT_NOT_UNDERSTOOD(
+      SENDER,
+      CONSENTS,
+      "Leave this out, or explain it again in a language that the person understands."),
+  CONSENT_INTERPRETER_NOT_INDEPENDENT(
+      SENDER,
+      CONSENTS,
+      "Leave this out, or talk again through an interpreter without ties to anyone involved."),
+
   PROCESSING_BASIS_MISSING(
       SENDER, LEGAL_BASES, "Ask your data-protection officer to record the processing basis."),
   REGIME_NOT_APPLICABLE(

@@ -2,8 +2,11 @@ package org.trm.safeguard;
 
 import static java.util.Comparator.comparing;
 import static org.trm.safeguard.ConsentFact.Word.GIVEN;
+import static org.trm.safeguard.ConsentFact.Word.NO_ANSWER;
 import static org.trm.safeguard.Reason.CONSENT_EXPIRED;
+import static org.trm.safeguard.Reason.CONSENT_INVALIDATED;
 import static org.trm.safeguard.Reason.CONSENT_MISSING;
+import static org.trm.safeguard.Reason.CONSENT_NOT_ANSWERED;
 import static org.trm.safeguard.Reason.CONSENT_REFUSED;
 import static org.trm.safeguard.Reason.CONSENT_TOO_NARROW;
 import static org.trm.safeguard.Reason.CONSENT_WITHDRAWN;
@@ -11,24 +14,31 @@ import static org.trm.safeguard.Reason.CONSENT_WITHDRAWN;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trm.safeguard.ConsentFact.Item;
+import org.trm.shared.AgeStatus;
 import org.trm.shared.OrganisationId;
 
 /** What the person has said up to now, item by item. */
-record WordsOfThePerson(List<ConsentFact> all, Instant now) {
+record WordsOfThePerson(List<ConsentFact> all, AgeStatus age, Instant now) {
 
   /** Why this item is not covered, or nothing if it is. */
-  Optional<Reason> against(Item item) {
+  Set<Reason> against(Item item) {
     var latest = latest(item);
     if (latest.isEmpty()) {
-      return Optional.of(
-          agreedToAnythingFor(item.recipient()) ? CONSENT_TOO_NARROW : CONSENT_MISSING);
+      return Set.of(agreedToAnythingFor(item.recipient()) ? CONSENT_TOO_NARROW : CONSENT_MISSING);
     }
     return switch (latest.get().word()) {
-      case GIVEN -> isLive(latest.get()) ? Optional.empty() : Optional.of(CONSENT_EXPIRED);
-      case EXPIRED -> Optional.of(CONSENT_EXPIRED);
-      case REFUSED -> Optional.of(CONSENT_REFUSED);
-      case WITHDRAWN -> Optional.of(CONSENT_WITHDRAWN);
+      case GIVEN ->
+          isLive(latest.get())
+              ? new Agreement(age).against(latest.get().how())
+              : Set.of(CONSENT_EXPIRED);
+      case NO_ANSWER -> Set.of(CONSENT_NOT_ANSWERED);
+      case EXPIRED -> Set.of(CONSENT_EXPIRED);
+      case UNKNOWN -> Set.of(CONSENT_MISSING);
+      case INVALIDATED -> Set.of(CONSENT_INVALIDATED);
+      case REFUSED -> Set.of(CONSENT_REFUSED);
+      case WITHDRAWN -> Set.of(CONSENT_WITHDRAWN);
     };
   }
 
@@ -41,12 +51,14 @@ record WordsOfThePerson(List<ConsentFact> all, Instant now) {
         .anyMatch(this::isLive);
   }
 
+  /** The latest answer, or that there was none to a question. */
   private Optional<ConsentFact> latest(Item item) {
     return all.stream()
         .filter(fact -> fact.item().equals(item))
         .filter(this::counts)
         .max(
-            comparing((ConsentFact fact) -> fact.validity().from())
+            comparing((ConsentFact fact) -> fact.word() != NO_ANSWER)
+                .thenComparing(fact -> fact.validity().from())
                 .thenComparing(ConsentFact::word));
   }
 

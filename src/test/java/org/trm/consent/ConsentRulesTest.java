@@ -1,6 +1,7 @@
 package org.trm.consent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.trm.consent.ConsentReason.ASSENT_OF_A_CHILD;
 import static org.trm.consent.ConsentReason.CAPACITY_LACKING;
 import static org.trm.consent.ConsentReason.GRANT_DOUBLED;
 import static org.trm.consent.ConsentReason.INTERPRETER_NOT_INDEPENDENT;
@@ -20,6 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trm.consent.ConsentSession.Assent;
 import org.trm.consent.ConsentSession.Capacity;
 import org.trm.consent.ConsentSession.GivenBy;
 import org.trm.consent.ConsentSession.Interpreter;
@@ -83,7 +85,9 @@ class ConsentRulesTest {
             null,
             new org.trm.directory.Language("sr"),
             COUSIN,
-            "CF-3.1");
+            "CF-3.1",
+            null,
+            null);
     assertEquals(Set.of(), judge(Talk.of(session, Talk.grant(NEEDS, REFUSED))));
     assertEquals(
         Set.of(WITNESS_MISSING, INTERPRETER_NOT_INDEPENDENT, CAPACITY_LACKING),
@@ -111,6 +115,19 @@ class ConsentRulesTest {
   void nobodyAgreesForSomebodyWhoCanDecide() {
     var session = Talk.by(GivenBy.GUARDIAN, Capacity.FULL);
     assertEquals(Set.of(PERSON_DECIDES), judge(Talk.of(session, Talk.grant(NEEDS, GIVEN))));
+  }
+
+  @Test
+  void aChildsWordStandsBesideSomebodyElses() {
+    for (var by : GivenBy.values()) {
+      for (var capacity : Capacity.values()) {
+        for (var assent : Assent.values()) {
+          var talk = Talk.of(Talk.beside(by, capacity, assent), Talk.grant(NEEDS, REFUSED));
+          var fits = capacity == Capacity.CHILD && by != GivenBy.PERSON;
+          assertEquals(fits ? Set.of() : Set.of(ASSENT_OF_A_CHILD), judge(talk));
+        }
+      }
+    }
   }
 
   private static Set<ConsentReason> judge(NewConsent consent) {

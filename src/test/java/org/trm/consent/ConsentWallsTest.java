@@ -76,7 +76,7 @@ class ConsentWallsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"consent", "consent_grant", "consent_withdrawal"})
+  @ValueSource(strings = {"consent", "consent_grant", "consent_withdrawal", "case_withdrawal"})
   void theDatabaseShowsRowsToTheirOrganisationOnly(String table) {
     withdrawnConsent();
     assertTrue(Stored.visible(table, "RS", "rs-shelter") > 0);
@@ -86,11 +86,26 @@ class ConsentWallsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"consent", "consent_grant", "consent_withdrawal"})
+  @ValueSource(
+      strings = {"consent", "consent_grant", "consent_withdrawal", "case_withdrawal", "notice"})
   void nothingThatWasSaidCanBeChanged(String table) {
     for (var verb : List.of("delete from %s", "update %s set case_id = case_id", "truncate %s")) {
       assertEquals("42501", Stored.refusal(verb.formatted(table), "RS", "rs-shelter"));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "select * from consent_take_back('%s')",
+        "select * from case_recipients('%s')",
+        "select * from consent_times_asked('%s')"
+      })
+  void theNarrowDoorsOpenForWhoTakesPartAlone(String door) {
+    var theCase = withdrawnConsent().replace("/v1/cases/", "");
+    assertEquals("42501", Stored.refusal(door.formatted(theCase), "SI", "si-shelter"));
+    assertEquals("42501", Stored.refusal(door.formatted(theCase), "RS", "rs-desk"));
+    assertEquals("42501", Stored.refusal(door.formatted(theCase), "", ""));
   }
 
   private String withdrawnConsent() {

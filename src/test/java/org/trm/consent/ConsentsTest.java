@@ -24,6 +24,9 @@ import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Background;
 import org.trm.actor.Stored;
+import org.trm.consent.ConsentGrant.Circumstances;
+import org.trm.consent.ConsentSession.Capacity;
+import org.trm.consent.ConsentSession.GivenBy;
 import org.trm.shared.CaseId;
 import org.trm.shared.DataCategory;
 import org.trm.shared.OrganisationId;
@@ -94,6 +97,7 @@ class ConsentsTest {
     var item =
         new ConsentItem(
             ASSISTANCE, new OrganisationId("si-shelter"), DataCategory.valueOf(category));
-    return new ConsentGrant(item, state, from, until);
+    var how = new Circumstances(GivenBy.PERSON, Capacity.FULL, null, true, false);
+    return new ConsentGrant(item, state, from, until, how);
   }
 }

@@ -8,6 +8,7 @@ import static org.trm.shared.Purpose.ASSISTANCE;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trm.consent.ConsentSession.Assent;
 import org.trm.consent.ConsentSession.Capacity;
 import org.trm.consent.ConsentSession.ConsentMethod;
 import org.trm.consent.ConsentSession.GivenBy;
@@ -31,22 +32,28 @@ final class Talk {
   }
 
   static NewConsent of(ConsentSession session, NewGrant... grants) {
-    return new NewConsent(session, THEN, THEN.plusSeconds(3600), List.of(grants));
+    return new NewConsent(session, THEN, THEN.plusSeconds(3600), null, List.of(grants));
   }
 
   static NewConsent until(Instant until) {
     return new NewConsent(
-        by(PERSON, FULL), THEN, until, List.of(grant(DataCategory.NEEDS, ConsentWord.GIVEN)));
+        by(PERSON, FULL), THEN, until, null, List.of(grant(DataCategory.NEEDS, ConsentWord.GIVEN)));
   }
 
   static ConsentSession by(GivenBy givenBy, Capacity capacity) {
     return new ConsentSession(
-        givenBy, capacity, WRITTEN, null, new Language("sr-Latn"), null, "CF-3.1");
+        givenBy, capacity, WRITTEN, null, new Language("sr-Latn"), null, "CF-3.1", null, null);
   }
 
   static ConsentSession held(
       ConsentMethod method, @Nullable String witness, @Nullable Interpreter interpreter) {
     return new ConsentSession(
-        PERSON, FULL, method, witness, new Language("sr"), interpreter, "CF-3.1");
+        PERSON, FULL, method, witness, new Language("sr"), interpreter, "CF-3.1", null, null);
+  }
+
+  /** Somebody agreed beside or for a person who said this. */
+  static ConsentSession beside(GivenBy givenBy, Capacity capacity, @Nullable Assent assent) {
+    return new ConsentSession(
+        givenBy, capacity, WRITTEN, null, new Language("sr"), null, "CF-3.1", null, assent);
   }
 }

@@ -35,7 +35,7 @@ class HandoffStatementsTest {
               Map.entry("complete with eight sections", 24),
               Map.entry("read", 8),
               Map.entry("list", 4),
-              Map.entry("packet", 6)));
+              Map.entry("packet", 7))); // one of them asks what the person took back
 
   @Test
   void aPlainTransfer() {

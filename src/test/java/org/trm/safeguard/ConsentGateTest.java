@@ -3,7 +3,10 @@ package org.trm.safeguard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.trm.safeguard.ConsentFact.Word.EXPIRED;
 import static org.trm.safeguard.ConsentFact.Word.GIVEN;
+import static org.trm.safeguard.ConsentFact.Word.INVALIDATED;
+import static org.trm.safeguard.ConsentFact.Word.NO_ANSWER;
 import static org.trm.safeguard.ConsentFact.Word.REFUSED;
+import static org.trm.safeguard.ConsentFact.Word.UNKNOWN;
 import static org.trm.safeguard.ConsentFact.Word.WITHDRAWN;
 import static org.trm.safeguard.GateName.CONSENT;
 import static org.trm.safeguard.Given.NOW;
@@ -16,7 +19,9 @@ import static org.trm.safeguard.Given.since;
 import static org.trm.safeguard.Given.subsets;
 import static org.trm.safeguard.Given.yesAndNo;
 import static org.trm.safeguard.Reason.CONSENT_EXPIRED;
+import static org.trm.safeguard.Reason.CONSENT_INVALIDATED;
 import static org.trm.safeguard.Reason.CONSENT_MISSING;
+import static org.trm.safeguard.Reason.CONSENT_NOT_ANSWERED;
 import static org.trm.safeguard.Reason.CONSENT_REFUSED;
 import static org.trm.safeguard.Reason.CONSENT_TOO_NARROW;
 import static org.trm.safeguard.Reason.CONSENT_WITHDRAWN;
@@ -76,7 +81,10 @@ class ConsentGateTest {
     YES_FROM_TOMORROW,
     EXPIRES,
     NO,
-    NO_MORE;
+    NO_MORE,
+    ASKED,
+    NOBODY_KNOWS,
+    NEVER_COUNTED;
 
     List<ConsentFact> daysAgo(int days) {
       var yesterday = since(days);
@@ -90,11 +98,22 @@ class ConsentGateTest {
         case EXPIRES -> List.of(word(EXPIRED, yesterday));
         case NO -> List.of(word(REFUSED, yesterday));
         case NO_MORE -> List.of(word(WITHDRAWN, yesterday));
+        case ASKED -> List.of(word(NO_ANSWER, yesterday));
+        case NOBODY_KNOWS -> List.of(word(UNKNOWN, yesterday));
+        case NEVER_COUNTED -> List.of(word(INVALIDATED, yesterday));
       };
     }
 
     private static ConsentFact word(ConsentFact.Word word, Validity validity) {
       return said(word, SI_SHELTER, HEALTH, validity);
+    }
+
+    /** Of two, the later answer; a question without one changes nothing. */
+    static Said last(Said first, Said second) {
+      if (second == ASKED) {
+        return first.isNothingYet() ? ASKED : first;
+      }
+      return second.isNothingYet() ? first : second;
     }
 
     boolean isNothingYet() {
@@ -115,9 +134,13 @@ class ConsentGateTest {
           if (agreedToOthers) {
             given.consents.add(said(GIVEN, SI_SHELTER, FAMILY, since(1)));
           }
-          var last = second.isNothingYet() ? first : second;
+          var last = Said.last(first, second);
           new Expected()
-              .the(CONSENT_MISSING, last.isNothingYet() && !agreedToOthers)
+              .the(CONSENT_NOT_ANSWERED, last == Said.ASKED)
+              .the(CONSENT_INVALIDATED, last == Said.NEVER_COUNTED)
+              .the(
+                  CONSENT_MISSING,
+                  last == Said.NOBODY_KNOWS || (last.isNothingYet() && !agreedToOthers))
               .the(CONSENT_TOO_NARROW, last.isNothingYet() && agreedToOthers)
               .the(CONSENT_EXPIRED, last == Said.YES_UNTIL_NOW || last == Said.EXPIRES)
               .the(CONSENT_REFUSED, last == Said.NO)
@@ -153,7 +176,7 @@ class ConsentGateTest {
         List.of(
             said(GIVEN, SI_DESK, SUMMARY, since(1)),
             said(GIVEN, SI_DEPUTY, HEALTH, since(1)),
-            new ConsentFact(other, GIVEN, since(1)));
+            new ConsentFact(other, GIVEN, since(1), Given.PLAINLY));
     new Expected().the(CONSENT_TOO_NARROW, true).of(CONSENT, given);
   }
 

@@ -46,6 +46,15 @@ final class Given {
       Set.of(OrganisationFact.Standing.ACTIVE, OrganisationFact.Standing.VERIFIED);
   static final Set<OrganisationFact.Standing> DESK = EnumSet.allOf(OrganisationFact.Standing.class);
 
+  /** An adult who decides alone, in a language that the person understands. */
+  static final Conversation PLAINLY =
+      new Conversation(
+          Conversation.Speaker.PERSON,
+          Conversation.Capacity.DECIDES,
+          Conversation.Assent.NOT_HEARD,
+          true,
+          false);
+
   HandoffType type = HandoffType.CASE_TRANSFER;
   boolean urgent = false;
   Set<DataCategory> sections = EnumSet.of(HEALTH, NEEDS);
@@ -115,7 +124,16 @@ final class Given {
 
   static ConsentFact said(
       Word word, OrganisationId recipient, DataCategory category, Validity validity) {
-    return new ConsentFact(new Item(Purpose.ASSISTANCE, recipient, category), word, validity);
+    return said(word, recipient, category, validity, PLAINLY);
+  }
+
+  static ConsentFact said(
+      Word word,
+      OrganisationId recipient,
+      DataCategory category,
+      Validity validity,
+      Conversation how) {
+    return new ConsentFact(new Item(Purpose.ASSISTANCE, recipient, category), word, validity, how);
   }
 
   static Instant daysAgo(int days) {
