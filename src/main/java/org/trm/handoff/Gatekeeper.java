@@ -29,6 +29,11 @@ class Gatekeeper {
     return objections.to(handoff, transition, said);
   }
 
+  /** Whether a reference was said with the move that stands for another handoff already. */
+  boolean isTaken(HandoffEntity handoff, Transition transition, Statement said) {
+    return objections.isTaken(handoff, transition, said);
+  }
+
   /** What the gates say to a move; absent for a move at which none is asked. */
   Optional<Judgement> judge(LockedHandoff locked, Transition transition, Statement said) {
     var handoff = locked.handoff();

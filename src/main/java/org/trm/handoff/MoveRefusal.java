@@ -6,7 +6,6 @@ import org.trm.problem.Refusal;
 /** Why a move is refused for reasons that are not a gate's. */
 enum MoveRefusal {
   PACKET_HASH_DIFFERS("Read the packet again and compare; do not complete what you did not get."),
-  REFERENCE_TAKEN("Your organisation uses this reference already; choose another one."),
   RECEPTION_CODE_WRONG("Ask the person or the escort for the code they were given at departure."),
   OUTCOME_NOT_POSSIBLE("A good outcome completes a handoff; any other one fails it."),
   TRANSFER_ALREADY_OPEN("End the transfer that is under way before another one is drafted."),

@@ -3,6 +3,7 @@ package org.trm.handoff;
 import static org.trm.problem.ProblemType.HANDOFF_REFUSED;
 import static org.trm.problem.ProblemType.ILLEGAL_TRANSITION;
 import static org.trm.problem.ProblemType.NOT_ALLOWED;
+import static org.trm.problem.ProblemType.REFERENCE_TAKEN;
 import static org.trm.problem.ProblemType.RULE_REFUSED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,6 +72,9 @@ class Moves {
     var against = gates.objections(handoff, transition, said);
     if (!against.isEmpty()) {
       return Outcome.refused(RULE_REFUSED, against);
+    }
+    if (gates.isTaken(handoff, transition, said)) {
+      return Outcome.declined(REFERENCE_TAKEN);
     }
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     handoff.note(said);

@@ -26,9 +26,17 @@ class Objections {
     }
     var ends = transition == Transition.COMPLETE || transition == Transition.FAIL;
     addIf(ends && !fits(transition, said), MoveRefusal.OUTCOME_NOT_POSSIBLE, objections);
-    var accepts = transition == Transition.ACCEPT;
-    addIf(accepts && isTaken(handoff, said), MoveRefusal.REFERENCE_TAKEN, objections);
     return objections;
+  }
+
+  /**
+   * Whether the receiving desk keeps another handoff under the reference that it gives this one.
+   */
+  boolean isTaken(HandoffEntity handoff, Transition transition, Statement said) {
+    return transition == Transition.ACCEPT
+        && said.reference() != null
+        && handoffs.isTakenByReceiver(
+            handoff.route().receivingDeskId(), said.reference(), handoff.id());
   }
 
   private static void addIf(boolean so, MoveRefusal why, List<Refusal> objections) {
@@ -48,11 +56,5 @@ class Objections {
   private static boolean fits(Transition transition, Statement said) {
     var outcome = said.outcome();
     return outcome == null || outcome.isGood() == (transition == Transition.COMPLETE);
-  }
-
-  private boolean isTaken(HandoffEntity handoff, Statement said) {
-    return said.reference() != null
-        && handoffs.isTakenByReceiver(
-            handoff.route().receivingDeskId(), said.reference(), handoff.id());
   }
 }

@@ -2,6 +2,7 @@ package org.trm.handoff;
 
 import static org.trm.problem.ProblemType.HANDOFF_REFUSED;
 import static org.trm.problem.ProblemType.ILLEGAL_TRANSITION;
+import static org.trm.problem.ProblemType.REFERENCE_TAKEN;
 import static org.trm.problem.ProblemType.RULE_REFUSED;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -78,7 +79,7 @@ public class TransitionsResource {
   @POST
   @Path("{transition}")
   @RolesAllowed({Duty.Name.CASEWORKER, Duty.Name.FOCAL_POINT})
-  @Refuses({ILLEGAL_TRANSITION, RULE_REFUSED, HANDOFF_REFUSED})
+  @Refuses({ILLEGAL_TRANSITION, REFERENCE_TAKEN, RULE_REFUSED, HANDOFF_REFUSED})
   @Operation(
       operationId = "moveHandoff",
       summary = "Make a move: submit, acknowledge, accept, release, complete, ...")

@@ -74,7 +74,7 @@ class MoveNeedsTest {
     var first = Journey.drafted().to(Stage.ACKNOWLEDGED);
     var second = Journey.drafted().to(Stage.ACKNOWLEDGED);
     assertEquals("200", Told.by(acceptsAs(first, reference)));
-    assertEquals("422 rule-refused [REFERENCE_TAKEN]", Told.by(acceptsAs(second, reference)));
+    assertEquals("409 reference-taken", Told.by(acceptsAs(second, reference)));
     assertEquals(HandoffStatus.ACKNOWLEDGED, second.now());
   }
 
