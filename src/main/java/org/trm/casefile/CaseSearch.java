@@ -30,7 +30,7 @@ import org.trm.shared.AgeStatus;
  */
 @Schema(description = "What to look for among the organisation's own cases; all criteria must hold")
 public record CaseSearch(
-    @Nullable @Pattern(regexp = References.FORM) String reference,
+    @Nullable @Pattern(regexp = References.FORM, message = References.REMEDY) String reference,
     @Nullable AgeStatus ageStatus,
     @Nullable ExploitationForm exploitation,
     @Nullable Instant openedSince,

@@ -12,4 +12,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Somebody who is to have a part in a case")
 public record NewParticipant(
-    @NotNull ParticipantRole role, @NotNull @Pattern(regexp = References.FORM) String reference) {}
+    @NotNull ParticipantRole role,
+    @NotNull @Pattern(regexp = References.FORM, message = References.REMEDY) String reference) {}

@@ -26,10 +26,10 @@ public record ConsentSession(
     @NotNull GivenBy givenBy,
     @NotNull Capacity capacity,
     @NotNull ConsentMethod method,
-    @Nullable @Pattern(regexp = References.FORM) String witness,
+    @Nullable @Pattern(regexp = References.FORM, message = References.REMEDY) String witness,
     @NotNull Language language,
     @Nullable @Valid Interpreter interpreter,
-    @NotNull @Pattern(regexp = References.FORM) String formVersion,
+    @NotNull @Pattern(regexp = References.FORM, message = References.REMEDY) String formVersion,
     @Nullable Language formLanguage,
     @Nullable Assent assent) {
 
@@ -76,5 +76,6 @@ public record ConsentSession(
    */
   @Schema(description = "Who interpreted, by a number, and whether they were independent")
   public record Interpreter(
-      @NotNull @Pattern(regexp = References.FORM) String reference, boolean independent) {}
+      @NotNull @Pattern(regexp = References.FORM, message = References.REMEDY) String reference,
+      boolean independent) {}
 }

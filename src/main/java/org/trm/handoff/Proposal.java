@@ -34,7 +34,7 @@ public record Proposal(
     @NotNull Purpose purpose,
     boolean urgent,
     @NotEmpty @Size(max = 8) List<@NotNull DataCategory> sections,
-    @Nullable @Pattern(regexp = References.FORM) String reference) {
+    @Nullable @Pattern(regexp = References.FORM, message = References.REMEDY) String reference) {
 
   /** The sections without repetition; the summary is none. */
   Set<DataCategory> categories() {

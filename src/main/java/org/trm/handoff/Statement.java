@@ -36,7 +36,7 @@ public record Statement(
     @Nullable HandoffOutcome outcome,
     @Nullable @Pattern(regexp = "[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}") String receptionCode,
     @Nullable Disposal disposal,
-    @Nullable @Pattern(regexp = References.FORM) String reference) {
+    @Nullable @Pattern(regexp = References.FORM, message = References.REMEDY) String reference) {
 
   /** Nothing is said. */
   static final Statement NOTHING =
@@ -56,7 +56,7 @@ public record Statement(
   @Schema(name = "HandoffReceiver", description = "Who will help the person")
   public record Receiver(
       @NotNull OrganisationId organisation,
-      @NotNull @Pattern(regexp = References.FORM) String caseworker) {}
+      @NotNull @Pattern(regexp = References.FORM, message = References.REMEDY) String caseworker) {}
 
   /** What of all that a move may need is not said here. */
   Set<Need> lacks(Set<Need> needs) {

@@ -50,10 +50,17 @@ record Malformed(@Nullable String pointer, String detail) {
     return switch (rule.getSimpleName()) {
       case "NotNull", "NotEmpty", "NotBlank" -> "A value is missing here.";
       case "Size" -> "There is too much or too little here.";
-      case "Pattern" -> "The value here is not of the form that the contract gives.";
+      case "Pattern" -> form(violation);
       case "Min", "Max" -> "The number here is out of range.";
       default -> "The value here is not allowed; see the contract.";
     };
+  }
+
+  /** A form with a remedy of its own tells that; the framework's words are none. */
+  private static String form(ConstraintViolation<?> violation) {
+    return violation.getMessageTemplate().startsWith("{")
+        ? "The value here is not of the form that the contract gives."
+        : violation.getMessage();
   }
 
   /** Never repeats a name that the caller invented. */

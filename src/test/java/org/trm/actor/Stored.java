@@ -21,6 +21,12 @@ public final class Stored {
     return asSuperuser("select t::text from " + table + " t");
   }
 
+  /** What the constraints of these names demand. */
+  public static List<String> definitions(String names) {
+    return asSuperuser(
+        "select pg_get_constraintdef(oid) from pg_constraint where conname like '" + names + "'");
+  }
+
   /** How many rows of a table the service sees in the name of this organisation. */
   public static int visible(String table, String country, String organisation) {
     try (var connection = LocalStack.current().connect("trm_app")) {

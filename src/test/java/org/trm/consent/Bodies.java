@@ -7,8 +7,8 @@ final class Bodies {
 
   static final String SESSION =
       """
-      {"givenBy": "PERSON", "capacity": "FULL", "method": "ORAL_WITH_WITNESS", "witness": "WIT-12",
-       "language": "sr-Latn", "interpreter": {"reference": "INT-7", "independent": true},
+      {"givenBy": "PERSON", "capacity": "FULL", "method": "ORAL_WITH_WITNESS", "witness": "WT-12",
+       "language": "sr-Latn", "interpreter": {"reference": "IN-7", "independent": true},
        "formVersion": "CF-3.1"}\
       """;
   static final String NEEDS = item("NEEDS", "GIVEN");

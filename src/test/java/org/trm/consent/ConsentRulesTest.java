@@ -29,8 +29,8 @@ import org.trm.consent.ConsentSession.Interpreter;
 /** Agreement counts only when it was free, understood and provable. */
 class ConsentRulesTest {
 
-  private static final Interpreter STRANGER = new Interpreter("INT-7", true);
-  private static final Interpreter COUSIN = new Interpreter("INT-8", false);
+  private static final Interpreter STRANGER = new Interpreter("IN-7", true);
+  private static final Interpreter COUSIN = new Interpreter("IN-8", false);
 
   @ParameterizedTest
   @CsvSource({
@@ -59,15 +59,15 @@ class ConsentRulesTest {
   @Test
   void anOralWordNeedsAWitness() {
     var alone = Talk.held(ORAL_WITH_WITNESS, null, null);
-    var witnessed = Talk.held(ORAL_WITH_WITNESS, "WIT-4", null);
+    var witnessed = Talk.held(ORAL_WITH_WITNESS, "WT-4", null);
     assertEquals(Set.of(WITNESS_MISSING), judge(Talk.of(alone, Talk.grant(NEEDS, GIVEN))));
     assertEquals(Set.of(), judge(Talk.of(witnessed, Talk.grant(NEEDS, GIVEN))));
   }
 
   @Test
   void anOralWordThroughSomebodyWithTiesDoesNotCount() {
-    var cousin = Talk.held(ORAL_WITH_WITNESS, "WIT-4", COUSIN);
-    var stranger = Talk.held(ORAL_WITH_WITNESS, "WIT-4", STRANGER);
+    var cousin = Talk.held(ORAL_WITH_WITNESS, "WT-4", COUSIN);
+    var stranger = Talk.held(ORAL_WITH_WITNESS, "WT-4", STRANGER);
     var written = Talk.held(WRITTEN, null, COUSIN);
     assertEquals(
         Set.of(INTERPRETER_NOT_INDEPENDENT), judge(Talk.of(cousin, Talk.grant(NEEDS, GIVEN))));

@@ -34,7 +34,7 @@ class GiveConsentTest {
         .statusCode(201)
         .header("ETag", "\"1\"")
         .header("Location", startsWith(theCase + "/consents/"))
-        .body("session.witness", equalTo("WIT-12"))
+        .body("session.witness", equalTo("WT-12"))
         .body("session.interpreter.independent", equalTo(true))
         .body("session.language", equalTo("sr-Latn"))
         .body("occurredAt", equalTo("2026-03-01T10:00:00Z"))
@@ -84,7 +84,7 @@ class GiveConsentTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"witness\": \"WIT-12\", |  | WITNESS_MISSING",
+        "\"witness\": \"WT-12\", |  | WITNESS_MISSING",
         "\"independent\": true | \"independent\": false | INTERPRETER_NOT_INDEPENDENT",
         "\"FULL\" | \"CHILD\" | CAPACITY_LACKING",
         "\"PERSON\" | \"GUARDIAN\" | PERSON_DECIDES",
@@ -108,8 +108,8 @@ class GiveConsentTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "WIT-12 | Jovana Canary",
-        "INT-7 | Jovana Canary",
+        "WT-12 | Jovana Canary",
+        "IN-7 | Jovana Canary",
         "CF-3.1 | Jovana Canary",
         "sr-Latn | Jovana Canary",
         "sr-Latn | sr-x-canary",
