@@ -82,8 +82,9 @@ final class Keycloak {
         .provide(new Realms(secrets.of("people")).all());
   }
 
+  /** Realms answer when the bootstrap is over; the health check has said yes before that. */
   URI health() {
-    return URI.create("http://127.0.0.1:" + ports.management() + "/health/ready");
+    return URI.create("http://localhost:" + ports.keycloak() + "/realms/master");
   }
 
   /** A home of its own for each data directory, so that several can share one distribution. */
