@@ -1,6 +1,7 @@
 package org.trm.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.trm.identity.Caller;
 import org.trm.shared.CaseId;
 import org.trm.shared.DataCategory;
@@ -36,6 +37,20 @@ class CaseViews {
   CaseView render(Caller caller, CasefileEntity copy) {
     var history = custody.history(copy.caseId());
     var there = sections.latest(copy.id());
+    return view(caller, copy, history, there, participants.of(copy.id()));
+  }
+
+  /** A case that has just been opened: nothing else stands in it, so nobody is asked. */
+  CaseView opened(Caller caller, CasefileEntity copy, Custody first) {
+    return view(caller, copy, List.of(first), List.of(), List.of());
+  }
+
+  private static CaseView view(
+      Caller caller,
+      CasefileEntity copy,
+      List<Custody> history,
+      List<SectionEntity> there,
+      List<ParticipantView> participants) {
     return new CaseView(
         copy.caseId(),
         copy.version(),
@@ -44,7 +59,7 @@ class CaseViews {
         copy.facts(),
         there.stream().anyMatch(section -> section.category() == DataCategory.CONTACT),
         there.stream().map(CaseViews::info).toList(),
-        participants.of(copy.id()),
+        participants,
         history,
         copy.moments().occurredAt(),
         copy.moments().recordedAt());

@@ -20,10 +20,12 @@ class CustodyBook {
     this.history = history;
   }
 
-  void begin(Caller holder, CaseId id, Instant at) {
+  Custody begin(Caller holder, CaseId id, Instant at) {
     var custody = new CustodyEntity(id, holder, at);
     now.persist(custody);
-    history.persist(new CustodyChangeEntity(custody, null));
+    var first = new CustodyChangeEntity(custody, null);
+    history.persist(first);
+    return first.view();
   }
 
   Optional<CustodyEntity> lock(CaseId id) {

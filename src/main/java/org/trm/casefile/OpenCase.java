@@ -44,11 +44,11 @@ class OpenCase {
     }
     var id = CaseId.random();
     var moments = copies.moments(in.occurredAt());
-    custody.begin(caller, id, moments.recordedAt());
+    var first = custody.begin(caller, id, moments.recordedAt());
     var copy = copies.make(caller, id, in.facts(), moments);
     copy.refer(references);
     copies.flush();
-    return Outcome.done(views.render(caller, copy));
+    return Outcome.done(views.opened(caller, copy, first));
   }
 
   private static Subject subject(Outcome<CaseView> outcome) {
