@@ -25,7 +25,7 @@ public @interface Happened {
 
   Class<? extends Payload>[] payload() default {};
 
-  /** Compares with the validator's clock. */
+  /** Compares with the clock that the validator was given: {@link ValidatorClock}. */
   class Check implements ConstraintValidator<Happened, Instant> {
 
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");

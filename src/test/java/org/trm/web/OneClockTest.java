@@ -1,0 +1,20 @@
+package org.trm.web;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.validation.ValidatorFactory;
+import org.junit.jupiter.api.Test;
+
+/** The validator looks at the service's one clock. */
+@QuarkusTest
+class OneClockTest {
+
+  @Inject ValidatorFactory validators;
+
+  @Test
+  void theServiceHasOneClock() {
+    assertInstanceOf(ValidatorClock.class, validators.getClockProvider());
+  }
+}
