@@ -1,6 +1,7 @@
 package org.trm.audit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -35,8 +36,9 @@ class PullJournal {
         Entry.done(auditor, Action.JOURNAL_PULLED, Subject.NONE).counting("limit", limit));
   }
 
-  /** Writes the entries after a position, one JSON object a line. */
+  /** Writes the entries after a position, one JSON object a line; a slow line takes its time. */
   @Transactional
+  @TransactionConfiguration(timeout = 120)
   void write(Caller auditor, long after, int limit, OutputStream out) {
     reader.follow(auditor.country(), after, limit, entry -> line(entry, out));
   }

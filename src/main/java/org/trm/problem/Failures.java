@@ -1,5 +1,6 @@
 package org.trm.problem;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
@@ -8,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a failure may tell without its message, which may hold what somebody sent. */
 final class Failures {
 
-  /** SQLSTATE classes: connection lost, resources short, operator intervened, lock not granted. */
-  private static final Set<String> PASSING = Set.of("08", "53", "55", "57");
+  /**
+   * SQLSTATE classes: connection lost, transaction rolled back (a deadlock), resources short, lock
+   * not granted, statement cancelled.
+   */
+  private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57");
 
   private static final String DUPLICATE = "23505";
 
@@ -19,10 +23,17 @@ final class Failures {
   static boolean isUnavailability(Throwable failure) {
     var sql = causeOf(failure, SQLException.class);
     if (sql == null) {
-      return false;
+      return ranOutOfTime(causeOf(failure, RollbackException.class));
     }
     var state = sql.getSQLState();
     return state == null || PASSING.contains(state.substring(0, Math.min(2, state.length())));
+  }
+
+  /** A transaction that could not be committed has a cause, unless it simply took too long. */
+  private static boolean ranOutOfTime(@Nullable RollbackException rolledBack) {
+    return rolledBack != null
+        && rolledBack.getCause() == null
+        && rolledBack.getSuppressed().length == 0;
   }
 
   /** Whether somebody else was quicker with a value that may be there only once. */

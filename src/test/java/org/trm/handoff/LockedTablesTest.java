@@ -1,0 +1,126 @@
+package org.trm.handoff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.trm.handoff.Crew.HOLDER;
+import static org.trm.handoff.Crew.RECEIVING_DESK;
+import static org.trm.handoff.Crew.SENDING_DESK;
+import static org.trm.handoff.SampleCase.file;
+import static org.trm.handoff.SampleCase.put;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trm.actor.Actor;
+import org.trm.actor.Actor.Version;
+import org.trm.actor.Told;
+
+/** While a table cannot be used nobody waits for ever, gets case data, or changes anything. */
+@QuarkusTest
+class LockedTablesTest {
+
+  @Inject EntityManager entities;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"journal_entry", "journal_salt", "journal_pending"})
+  void withoutAJournalNothingIsReadOrDone(String table) {
+    var journey = Journey.drafted().to(Stage.SUBMITTED);
+    var before = everything(journey);
+    try (var _ = Locked.table(table)) {
+      Together.call(everyKindOfCall(journey)).forEach(LockedTablesTest::isUnavailable);
+    }
+    assertEquals(before, everything(journey));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cases", "casefile"})
+  void withoutItsCaseNothingIsDone(String table) {
+    var journey = Journey.drafted().to(Stage.SUBMITTED);
+    var before = everything(journey);
+    try (var _ = Locked.table(table)) {
+      Together.call(List.of(moving(journey, journey.version()), writing(journey)))
+          .forEach(LockedTablesTest::isUnavailable);
+    }
+    assertEquals(before, everything(journey));
+  }
+
+  @Test
+  void whatFailedMayBeSentAgain() {
+    var journey = Journey.drafted().to(Stage.SUBMITTED);
+    var version = journey.version();
+    try (var _ = Locked.table("journal_entry")) {
+      isUnavailable(answer(moving(journey, version)));
+    }
+    assertEquals("200", Told.by(answer(moving(journey, version))));
+  }
+
+  @Test
+  @Transactional
+  void theDatabaseIsToldHowLongToWait() {
+    assertEquals("1s", entities.createNativeQuery("show lock_timeout").getSingleResult());
+    assertEquals("10s", entities.createNativeQuery("show statement_timeout").getSingleResult());
+  }
+
+  private static List<Callable<Response>> everyKindOfCall(Journey journey) {
+    var theCase = journey.theCase().path();
+    return List.of(
+        () -> HOLDER.gets(theCase),
+        () -> HOLDER.gets(theCase + "/sections/NEEDS"),
+        () -> HOLDER.gets(theCase + "/consents"),
+        () -> HOLDER.posts("/v1/cases/search", "{}"),
+        () -> RECEIVING_DESK.gets("/v1/handoffs"),
+        () -> RECEIVING_DESK.gets(journey.path()),
+        () -> RECEIVING_DESK.gets(journey.path() + "/packet"),
+        () -> RECEIVING_DESK.gets(journey.path() + "/timeline"),
+        () -> SENDING_DESK.posts(journey.path() + "/preflight", ""),
+        () -> Actor.of("rs-desk-auditor").gets("/v1/journal/RS/entries"),
+        () -> HOLDER.posts("/v1/cases", file("case.json")),
+        () -> HOLDER.posts(theCase + "/consents", file("consent.json")),
+        writing(journey),
+        moving(journey, journey.version()));
+  }
+
+  private static Callable<Response> writing(Journey journey) {
+    var section = journey.theCase().path() + "/sections/NEEDS";
+    return () -> put(HOLDER, section, "\"1\"", file("sections/NEEDS.json"));
+  }
+
+  private static Callable<Response> moving(Journey journey, Version version) {
+    return () -> RECEIVING_DESK.posts(journey.path() + "/acknowledge", "{}", version);
+  }
+
+  private static Response answer(Callable<Response> call) {
+    return Together.call(List.of(call)).getFirst();
+  }
+
+  private static void isUnavailable(Response answer) {
+    assertEquals(503, answer.statusCode());
+    assertEquals("2", answer.header("Retry-After"));
+    assertEquals(
+        Map.of(
+            "type",
+            "/problems/unavailable",
+            "title",
+            "The service cannot answer now; ask again as Retry-After says",
+            "status",
+            503,
+            "instance",
+            "urn:uuid:" + answer.header("X-Request-Id")),
+        answer.jsonPath().getMap(""));
+  }
+
+  /** The handoff as it is stored, and how many rows there are of what the calls would make. */
+  private static String everything(Journey journey) {
+    var counts =
+        "select concat_ws(' ', (select count(*) from casefile), (select count(*) from section),"
+            + " (select count(*) from consent), (select count(*) from idempotency))";
+    return journey.stored() + Rows.one(counts);
+  }
+}
