@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 import org.trm.identity.Agent;
 import org.trm.identity.Caller;
 import org.trm.identity.Scope;
@@ -30,6 +31,7 @@ import org.trm.shared.OrganisationId;
 @ApplicationScoped
 class ExpireHandoffs {
 
+  private static final Logger LOG = Logger.getLogger(ExpireHandoffs.class);
   private static final int MOST = 200;
 
   private final EntityManager entities;
@@ -58,12 +60,19 @@ class ExpireHandoffs {
     int[] expired = {0};
     for (var overdue : QuarkusTransaction.requiringNew().call(this::overdue)) {
       Scope.of(overdue.country(), overdue.holder())
-          .run(() -> {
-            boolean done = QuarkusTransaction.requiringNew().call(() -> expire(overdue));
-            expired[0] += done ? 1 : 0;
-          });
+          .run(() -> expired[0] += expireAlone(overdue) ? 1 : 0);
     }
     return expired[0];
+  }
+
+  /** One that cannot expire now waits for the next sweep, and holds no other up. */
+  private boolean expireAlone(Overdue overdue) {
+    try {
+      return QuarkusTransaction.requiringNew().call(() -> expire(overdue));
+    } catch (RuntimeException e) {
+      LOG.warnf("not expired handoff=%s cause=%s", overdue.id(), e.getClass().getName());
+      return false;
+    }
   }
 
   private boolean expire(Overdue overdue) {

@@ -84,6 +84,21 @@ class ExpiryTest {
   }
 
   @Test
+  void oneThatCannotExpireHoldsNoOtherUp() {
+    var bad = Journey.drafted().to(Stage.SUBMITTED);
+    var good = Journey.drafted().to(Stage.SUBMITTED);
+    Rows.change("update handoff set expires_at = '2025-01-01' where id = '" + bad.id() + "'");
+    good.isOverdue();
+    try (var _ = Locked.rows("select from handoff where id = '" + bad.id() + "'")) {
+      sweep.sweep();
+    }
+    assertEquals(HandoffStatus.EXPIRED, good.now());
+    assertEquals(HandoffStatus.SUBMITTED, bad.now());
+    sweep.sweep();
+    assertEquals(HandoffStatus.EXPIRED, bad.now());
+  }
+
+  @Test
   void bothJournalsHaveItOnce() {
     var journey = Journey.drafted().to(Stage.SUBMITTED);
     journey.isOverdue();
