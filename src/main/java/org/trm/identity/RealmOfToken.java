@@ -10,14 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Picks the realm by which a token is to be verified: the issuer it claims, if that is a configured
- * one.
+ * one, and the algorithm it names, if that is an allowed one.
  *
- * <p>The claim only chooses; the engine then verifies signature, issuer, audience and times against
- * that realm. An unknown issuer chooses nothing, and the call has no identity.
+ * <p>The token only chooses; the engine then verifies signature, algorithm, issuer, audience and
+ * times against that realm. An unknown issuer chooses nothing, and the call has no identity.
  */
 @ApplicationScoped
 class RealmOfToken implements TenantConfigResolver {
@@ -39,20 +38,23 @@ class RealmOfToken implements TenantConfigResolver {
     var rules =
         Optional.ofNullable(exchange.request().getHeader("Authorization"))
             .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-            .map(header -> claimedIssuer(header.substring(SCHEME.length()).trim()))
-            .flatMap(issuers::rulesOf);
+            .flatMap(header -> rulesFor(header.substring(SCHEME.length()).trim()));
     return Uni.createFrom().item(rules.orElse(null));
   }
 
-  private @Nullable String claimedIssuer(String token) {
+  private Optional<OidcTenantConfig> rulesFor(String token) {
     var parts = token.split("\\.", -1);
     if (parts.length != 3) {
-      return null;
+      return Optional.empty();
     }
     try {
-      return json.readTree(Base64.getUrlDecoder().decode(parts[1])).path("iss").textValue();
+      return issuers.rulesOf(text(parts[1], "iss"), text(parts[0], "alg"));
     } catch (IOException | IllegalArgumentException e) {
-      return null; // not a token of ours; the answer is 401 like for any other
+      return Optional.empty(); // not a token of ours; the answer is 401 like for any other
     }
+  }
+
+  private String text(String part, String name) throws IOException {
+    return json.readTree(Base64.getUrlDecoder().decode(part)).path(name).asText();
   }
 }

@@ -15,12 +15,15 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jose4j.json.JsonUtil;
+import org.jose4j.jwk.EcJwkGenerator;
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
+import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ final class FakeRealm implements AutoCloseable {
   private static final String PROBABILISTIC = "PS256";
 
   private final String issuer;
+  private final EllipticCurveJsonWebKey curve = newCurve();
   private RsaJsonWebKey key = newKey();
   private @Nullable HttpServer server;
 
@@ -85,6 +89,15 @@ final class FakeRealm implements AutoCloseable {
     return signed(claims, key.getKeyId(), PROBABILISTIC, key.getPrivateKey());
   }
 
+  /** A token that the realm signs on the other curve it has. */
+  String tokenOnACurve() {
+    return signedBy(curve.getKeyId(), "ES256", curve.getPrivateKey());
+  }
+
+  EllipticCurveJsonWebKey curve() {
+    return curve;
+  }
+
   /** A token with the same claims, signed otherwise. */
   String signedBy(String keyId, String algorithm, Key other) {
     return signed(claims(), keyId, algorithm, other);
@@ -108,6 +121,17 @@ final class FakeRealm implements AutoCloseable {
   static RsaJsonWebKey newKey() {
     try {
       var key = RsaJwkGenerator.generateJwk(2048);
+      key.setKeyId(UUID.randomUUID().toString());
+      key.setUse("sig");
+      return key;
+    } catch (JoseException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static EllipticCurveJsonWebKey newCurve() {
+    try {
+      var key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
       key.setKeyId(UUID.randomUUID().toString());
       key.setUse("sig");
       return key;
@@ -140,7 +164,7 @@ final class FakeRealm implements AutoCloseable {
   }
 
   private String keys() {
-    return new JsonWebKeySet(key).toJson(OutputControlLevel.PUBLIC_ONLY);
+    return new JsonWebKeySet(key, curve).toJson(OutputControlLevel.PUBLIC_ONLY);
   }
 
   private static void tell(HttpExchange talk, String json) throws IOException {

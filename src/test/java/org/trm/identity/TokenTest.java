@@ -52,6 +52,14 @@ class TokenTest {
         .body("organisation", equalTo(FakeRealm.ORGANISATION));
   }
 
+  @Test
+  void aTokenSignedOnACurveIsTakenToo() {
+    calling("Bearer " + realm.tokenOnACurve())
+        .then()
+        .statusCode(200)
+        .body("country", equalTo("XK"));
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void anyOtherIsRefusedAlike(String kind, String authorization) {
@@ -86,7 +94,9 @@ class TokenTest {
         of("for no audience", realm.token(claims -> claims.unsetClaim("aud"))),
         of("alg=none", unsigned()),
         of("signed with the public key as a secret", symmetric()),
-        of("signed by another algorithm", byOtherAlgorithm()),
+        of("signed by the older padding", by("RS256")),
+        of("signed by an algorithm that is not allowed here", by("PS384")),
+        of("signed by the key of another algorithm", onACurveByName()),
         of("an ID token", realm.token(claims -> claims.setStringClaim("typ", "ID"))),
         of("a refresh token", realm.token(claims -> claims.setStringClaim("typ", "Refresh"))),
         of("of no type", realm.token(claims -> claims.unsetClaim("typ"))),
@@ -128,8 +138,12 @@ class TokenTest {
     return realm.signedBy(realm.key().getKeyId(), "HS256", secret);
   }
 
-  private String byOtherAlgorithm() {
-    return realm.signedBy(realm.key().getKeyId(), "RS256", realm.key().getPrivateKey());
+  private String by(String algorithm) {
+    return realm.signedBy(realm.key().getKeyId(), algorithm, realm.key().getPrivateKey());
+  }
+
+  private String onACurveByName() {
+    return realm.signedBy(realm.curve().getKeyId(), "PS256", realm.key().getPrivateKey());
   }
 
   private static void serbian(JwtClaims claims) {
