@@ -15,6 +15,7 @@ import jakarta.json.JsonString;
 import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.trm.problem.RequestId;
 import org.trm.shared.CountryCode;
@@ -23,6 +24,8 @@ import org.trm.shared.OrganisationId;
 /** Reads the caller out of a token that has been verified. */
 @ApplicationScoped
 class CallerOfToken implements SecurityIdentityAugmentor {
+
+  private static final Logger SECURITY = Logger.getLogger("org.trm.security");
 
   private final Issuers issuers;
   private final RequestId request;
@@ -53,6 +56,8 @@ class CallerOfToken implements SecurityIdentityAugmentor {
     try {
       var organisation = new OrganisationId(text(token, "organisation"));
       if (!organisation.isOf(country)) {
+        SECURITY.warnf(
+            "foreign organisation issuer=%s request=%s", token.getIssuer(), request.current());
         throw new AuthenticationFailedException("a realm speaks for its own organisations only");
       }
       var duties = duties(token, roles);

@@ -61,6 +61,10 @@ final class FakeRealm implements AutoCloseable {
     leave();
   }
 
+  String issuer() {
+    return issuer;
+  }
+
   /** Nobody answers any more. */
   void leave() {
     if (server != null) {

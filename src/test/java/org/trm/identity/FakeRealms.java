@@ -20,7 +20,8 @@ public final class FakeRealms implements QuarkusTestResourceLifecycleManager {
 
   static final int LATE = 1;
   static final int CHANGING = 2;
-  static final int ABSENT = 3;
+  static final int FOREIGN = 3;
+  static final int ABSENT = 4;
 
   @Override
   public Map<String, String> start() {
