@@ -38,6 +38,11 @@ public class RequestId {
 
   /** The id of the request being served. */
   public UUID current() {
-    return requireNonNull(request.getCurrent().<UUID>get(KEY));
+    return of(request.getCurrent());
+  }
+
+  /** The id of this request, which has passed the door. */
+  UUID of(RoutingContext exchange) {
+    return requireNonNull(exchange.<UUID>get(KEY));
   }
 }
