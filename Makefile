@@ -38,6 +38,7 @@ test: | machine
 contract: | machine
 	@$(MVN) -q -DskipTests package
 	@mkdir -p openapi && cp target/openapi/openapi.yaml openapi/openapi.yaml
+	@$(LAUNCH) org.trm.contract.ClientCollection
 
 # Stops what a killed run left behind, then forgets all data and passwords.
 clean-data: | machine
