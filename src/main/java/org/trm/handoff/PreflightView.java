@@ -3,6 +3,8 @@ package org.trm.handoff;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trm.problem.Refusal;
+import org.trm.problem.Translated;
+import org.trm.problem.Wording;
 
 /**
  * What every safeguard would say.
@@ -12,10 +14,15 @@ import org.trm.problem.Refusal;
  * @param refusals everything that is missing, and how to mend it
  */
 @Schema(description = "What every safeguard would say, and everything that is missing")
-public record PreflightView(
-    boolean ready, List<HandoffView.GateInfo> gates, List<Refusal> refusals) {
+public record PreflightView(boolean ready, List<HandoffView.GateInfo> gates, List<Refusal> refusals)
+    implements Translated {
   public PreflightView {
     gates = List.copyOf(gates);
     refusals = List.copyOf(refusals);
+  }
+
+  @Override
+  public PreflightView in(Wording words) {
+    return new PreflightView(ready, gates, refusals.stream().map(one -> one.in(words)).toList());
   }
 }

@@ -24,14 +24,17 @@ class BodyAtTheDoor {
 
   private final ObjectMapper json;
   private final RequestId request;
+  private final Languages languages;
   private final long largest;
 
   BodyAtTheDoor(
       ObjectMapper json,
       RequestId request,
+      Languages languages,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
     this.json = json;
     this.request = request;
+    this.languages = languages;
     this.largest = largest.asLongValue();
   }
 
@@ -46,13 +49,17 @@ class BodyAtTheDoor {
     }
     var id = request.of(exchange);
     SECURITY.infof("refused status=413 request=%s", id);
+    var words = languages.understoodBy(exchange.request().getHeader("Accept-Language"));
+    var problem = Problem.of(ProblemType.BODY_TOO_LARGE, id, null, List.of()).in(words);
     exchange
         .response()
         .setStatusCode(ProblemType.BODY_TOO_LARGE.status())
         .putHeader("Content-Type", Problem.MEDIA_TYPE)
         .putHeader("Cache-Control", "no-store")
         .putHeader("Connection", "close")
-        .end(text(Problem.of(ProblemType.BODY_TOO_LARGE, id, null, List.of())));
+        .putHeader("Content-Language", words.languages())
+        .putHeader("Vary", "Accept-Language")
+        .end(text(problem));
   }
 
   private static long announced(HttpServerRequest request) {

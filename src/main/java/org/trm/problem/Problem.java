@@ -26,7 +26,8 @@ public record Problem(
     String instance,
     @Nullable String detail,
     @Nullable String pointer,
-    List<Refusal> refusals) {
+    List<Refusal> refusals)
+    implements Translated {
 
   /** The media type of every problem. */
   public static final String MEDIA_TYPE = "application/problem+json";
@@ -40,6 +41,18 @@ public record Problem(
       ProblemType type, UUID request, @Nullable String pointer, List<Refusal> refusals) {
     return new Problem(
         type.uri(), type.title(), type.status(), "urn:uuid:" + request, null, pointer, refusals);
+  }
+
+  @Override
+  public Problem in(Wording words) {
+    return new Problem(
+        type,
+        words.of("problem." + type.substring(ProblemType.BASE.length()), title),
+        status,
+        instance,
+        detail == null ? null : words.english(detail),
+        pointer,
+        refusals.stream().map(one -> one.in(words)).toList());
   }
 
   /** The same problem with more on what is wrong. */

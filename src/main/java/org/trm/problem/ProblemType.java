@@ -30,6 +30,8 @@ public enum ProblemType {
   INTERNAL_ERROR(500, "This is our mistake; nothing was changed"),
   UNAVAILABLE(503, "The service cannot answer now; ask again as Retry-After says");
 
+  static final String BASE = "/problems/";
+
   private final int status;
   private final String title;
 
@@ -50,7 +52,7 @@ public enum ProblemType {
 
   /** The type's URI, relative to this service. */
   public String uri() {
-    return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return BASE + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The type that an HTTP status stands for when nothing more is known. */

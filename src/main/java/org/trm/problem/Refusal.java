@@ -31,6 +31,11 @@ public record Refusal(
     missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing));
   }
 
+  /** The same refusal, its remedy in these words. */
+  public Refusal in(Wording words) {
+    return new Refusal(gate, reason, missing, words.of("remedy." + reason, remedy), mendAt, source);
+  }
+
   /** A refusal that needs no more than its code and its remedy. */
   public static Refusal of(String reason, String remedy) {
     return new Refusal(null, reason, Map.of(), remedy, null, null);

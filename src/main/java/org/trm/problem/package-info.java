@@ -6,6 +6,9 @@
  * is over, and the mappers here write the answer. A problem says what is wrong, where, and how to
  * mend it. It never repeats what was sent, because what was sent may be about a person.
  *
+ * <p>Titles and remedies are said in the language of whoever asked ({@link
+ * org.trm.problem.Translated}), in English where nobody has translated them; codes never change.
+ *
  * <p>Every request has an id from its first moment; it is the {@code instance} of its problem, and
  * stands in the journal and the log.
  */

@@ -30,7 +30,8 @@ public class Contract implements OASFilter {
       only when every safeguard holds, and both countries can prove afterwards what happened.
 
       Callers come with an access token of their own country's realm. What cannot be done is told \
-      as a problem after RFC 9457: which rule refused, and how to mend it. All persons in the \
+      as a problem after RFC 9457: which rule refused, and how to mend it; titles and remedies are in the language that \
+      Accept-Language asks for, where there is a translation, and codes never change. All persons in the \
       examples are invented.\
       """;
 

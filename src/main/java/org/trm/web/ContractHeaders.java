@@ -19,6 +19,7 @@ final class ContractHeaders {
   static final String REQUEST_ID = "X-Request-Id";
   static final String RETRY_AFTER = "Retry-After";
   static final String AUTHENTICATE = "WWW-Authenticate";
+  static final String LANGUAGE = "Content-Language";
 
   private static final String KEY = "Idempotency-Key";
 
@@ -62,6 +63,12 @@ final class ContractHeaders {
         text(null, "</v1/organisations?after=rs-shelter>; rel=\"next\""),
         "The way to the next page (RFC 8288), absent on the last.");
     give(all, RETRY_AFTER, false, text("^[0-9]+$", "2"), "After how many seconds to ask again.");
+    give(
+        all,
+        LANGUAGE,
+        true,
+        text(null, "sl"),
+        "In which languages people are spoken to; English where a translation is missing.");
     give(all, AUTHENTICATE, true, text(null, "Bearer"), "How to say who is calling (RFC 6750).");
   }
 
@@ -90,6 +97,9 @@ final class ContractHeaders {
       if (shape.statusOr("200").equals("201")) {
         refer(answer, "Location");
       }
+    }
+    if (shape.speaksToPeople()) {
+      refer(answer, LANGUAGE);
     }
     if (shape.isPaged()) {
       refer(answer, "Link");

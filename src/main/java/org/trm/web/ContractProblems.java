@@ -51,6 +51,7 @@ final class ContractProblems {
             .description(types.stream().map(ProblemType::title).collect(joining("; or: ")))
             .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media));
     ContractHeaders.refer(answer, ContractHeaders.REQUEST_ID);
+    ContractHeaders.refer(answer, ContractHeaders.LANGUAGE);
     headersOf(types).forEach(header -> ContractHeaders.refer(answer, header));
     return answer;
   }

@@ -34,6 +34,7 @@ import org.jboss.jandex.Type;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.trm.problem.ProblemType;
 import org.trm.problem.Refuses;
+import org.trm.problem.Translated;
 
 /** What an operation is like, read from its method: what it asks for, what it may answer. */
 record ContractShape(IndexView index, MethodInfo method, Operation operation, boolean isPost) {
@@ -43,6 +44,7 @@ record ContractShape(IndexView index, MethodInfo method, Operation operation, bo
 
   private static final Set<String> CHANGE_NOTHING = Set.of("search", "preflight");
   private static final DotName VERSIONED = DotName.createSimple(Versioned.class);
+  private static final DotName TRANSLATED = DotName.createSimple(Translated.class);
 
   /** The status the method declares; the framework's own reading knows nothing of it. */
   String statusOr(String usual) {
@@ -68,8 +70,17 @@ record ContractShape(IndexView index, MethodInfo method, Operation operation, bo
 
   /** Whether the answer has a version, and with it an address. */
   boolean isVersioned() {
+    return answersWith(VERSIONED);
+  }
+
+  /** Whether words for people are in the answer. */
+  boolean speaksToPeople() {
+    return answersWith(TRANSLATED);
+  }
+
+  private boolean answersWith(DotName kind) {
     return Optional.ofNullable(index.getClassByName(answer().name()))
-        .filter(type -> type.interfaceNames().contains(VERSIONED))
+        .filter(type -> type.interfaceNames().contains(kind))
         .isPresent();
   }
 
