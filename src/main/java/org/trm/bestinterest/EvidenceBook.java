@@ -64,14 +64,14 @@ class EvidenceBook {
     return reasons;
   }
 
-  EvidenceEntity write(Caller caller, HeldCase held, Finding found) {
+  EvidenceEntity write(Caller caller, HeldCase held, Finding found, boolean calledAdult) {
     var id = Ids.next(clock);
     var written = new EvidenceEntity(id, held, caller, codec.write(found.evidence()), found);
     if (found.note() != null) {
       written.note(notes.seal(held, id, found.note()));
     }
     evidence.persistAndFlush(written);
-    News.in(found.evidence(), held).ifPresent(reopened::fire);
+    News.in(found.evidence(), held, calledAdult).ifPresent(reopened::fire);
     return written;
   }
 

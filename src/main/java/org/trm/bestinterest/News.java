@@ -31,9 +31,15 @@ final class News {
 
   private News() {}
 
-  static Optional<BestInterestsReopened> in(Evidence evidence, HeldCase held) {
+  /**
+   * The news in a piece of evidence, if there is any.
+   *
+   * @param calledAdult whether the holder's file says adult: then it is news that this is in doubt
+   */
+  static Optional<BestInterestsReopened> in(Evidence evidence, HeldCase held, boolean calledAdult) {
     return switch (evidence) {
-      case AgeAssessment age -> when(age.finding() != AgeFinding.ADULT, held, null, true);
+      case AgeAssessment age ->
+          when(calledAdult && age.finding() != AgeFinding.ADULT, held, null, true);
       case Guardianship guardian ->
           when(
               guardian.office() == Office.ENDED || !guardian.conflicts().isEmpty(),

@@ -56,8 +56,13 @@ class RecordEvidence {
     var found = book.finding(held, evidence, in);
     var reasons = book.against(caller, held, found);
     return reasons.isEmpty()
-        ? Outcome.done(views.opened(caller, book.write(caller, held, found)))
+        ? Outcome.done(
+            views.opened(caller, book.write(caller, held, found, calledAdult(caller, held))))
         : Outcome.refused(RULE_REFUSED, EvidenceReason.refusals(reasons));
+  }
+
+  private boolean calledAdult(Caller caller, HeldCase held) {
+    return caller.worksFor(held.holder()) && !cases.facts(caller, held.id()).ageStatus().isChild();
   }
 
   private Outcome<EvidenceView> again(Caller caller, CaseId theCase, EvidenceKind kind, UUID id) {

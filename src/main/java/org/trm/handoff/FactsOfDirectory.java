@@ -1,6 +1,9 @@
 package org.trm.handoff;
 
+import static org.trm.directory.PolicySetting.BEST_INTERESTS_ASSESSMENT_MONTHS;
+import static org.trm.directory.PolicySetting.BEST_INTERESTS_DETERMINATION_MONTHS;
 import static org.trm.directory.PolicySetting.CONTACT_ASSURANCE_DAYS;
+import static org.trm.directory.PolicySetting.PANEL_MEMBERS;
 import static org.trm.directory.PolicySetting.RISK_ASSESSMENT_DAYS;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +16,7 @@ import org.trm.corridor.ProcessingBasis;
 import org.trm.corridor.TransferBasis;
 import org.trm.directory.Directory;
 import org.trm.safeguard.BasisFact;
+import org.trm.safeguard.ChildPolicy;
 import org.trm.safeguard.CountryFact;
 import org.trm.safeguard.Facts;
 import org.trm.safeguard.OrganisationFact;
@@ -44,7 +48,11 @@ class FactsOfDirectory {
             new Policy(
                 policy.of(CONTACT_ASSURANCE_DAYS),
                 policy.of(RISK_ASSESSMENT_DAYS),
-                policy.twoPeople()),
+                policy.twoPeople(),
+                new ChildPolicy(
+                    policy.of(BEST_INTERESTS_ASSESSMENT_MONTHS),
+                    policy.of(BEST_INTERESTS_DETERMINATION_MONTHS),
+                    policy.of(PANEL_MEMBERS))),
             bases == null ? null : processing(bases.processing()),
             bases == null ? null : transfer(bases.transfer())));
   }

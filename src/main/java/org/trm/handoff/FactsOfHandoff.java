@@ -53,7 +53,7 @@ class FactsOfHandoff {
         request,
         directory.sender(route, custodian, bases, now),
         directory.receiver(route, receiver, acceptance, now),
-        person.of(handoff.caseId(), route.holderId()));
+        person.of(handoff.caseId(), route.holderId(), now));
   }
 
   /** The facts of a proposal for which nothing has been drafted yet. */
@@ -67,6 +67,6 @@ class FactsOfHandoff {
         request,
         directory.sender(route, route.holderId(), null, now),
         directory.receiver(route, proposal.receivingOrganisation(), null, now),
-        person.of(theCase, route.holderId()));
+        person.of(theCase, route.holderId(), now));
   }
 }

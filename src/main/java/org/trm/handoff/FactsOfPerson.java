@@ -1,6 +1,8 @@
 package org.trm.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.trm.bestinterest.BestInterests;
 import org.trm.casefile.Cases;
 import org.trm.casefile.CodedCase;
 import org.trm.consent.ConsentGrant;
@@ -24,21 +26,33 @@ class FactsOfPerson {
   private final Cases cases;
   private final Consents consents;
   private final Risks risks;
+  private final BestInterests bestInterests;
+  private final FactsOfChild child;
 
-  FactsOfPerson(Cases cases, Consents consents, Risks risks) {
+  FactsOfPerson(
+      Cases cases,
+      Consents consents,
+      Risks risks,
+      BestInterests bestInterests,
+      FactsOfChild child) {
     this.cases = cases;
     this.consents = consents;
     this.risks = risks;
+    this.bestInterests = bestInterests;
+    this.child = child;
   }
 
-  /** Of whom nothing can be known, that is a child. */
-  Facts.Person of(CaseId theCase, OrganisationId holder) {
+  /** Of whom nothing can be known, that is a child; who comes of age is an adult from that day. */
+  Facts.Person of(CaseId theCase, OrganisationId holder, Instant now) {
+    var coded = cases.facts(theCase, holder).map(CodedCase::age).orElse(AgeStatus.CHILD_PRESUMED);
     var endangered = risks.of(theCase, holder);
+    var record = bestInterests.of(theCase, holder);
     return new Facts.Person(
-        cases.facts(theCase, holder).map(CodedCase::age).orElse(AgeStatus.CHILD_PRESUMED),
+        record.age(coded, now),
         consents.of(theCase, holder).stream().map(FactsOfPerson::consent).toList(),
         endangered.risks().stream().map(FactsOfPerson::risk).toList(),
-        endangered.dangers().stream().map(FactsOfPerson::danger).toList());
+        endangered.dangers().stream().map(FactsOfPerson::danger).toList(),
+        child.of(record, coded));
   }
 
   private static ConsentFact consent(ConsentGrant grant) {

@@ -2,10 +2,12 @@ package org.trm.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.trm.bestinterest.BestInterestsReopened;
 import org.trm.consent.ConsentWithdrawn;
 import org.trm.identity.CurrentCaller;
 import org.trm.risk.DangerRaised;
 import org.trm.shared.CountryCode;
+import org.trm.shared.HandoffType;
 
 /** Holds what is under way at once when the person takes agreement back or a danger is raised. */
 @ApplicationScoped
@@ -32,6 +34,20 @@ class NewsFromTheCase {
     handoffs.underWay(news.theCase(), news.holder()).stream()
         .filter(handoff -> where == null || reaches(handoff, where))
         .forEach(handoff -> systemHold.hold(callers.get(), handoff));
+  }
+
+  /** Urgent help goes on unless what it needs itself is touched. */
+  void onReopening(@Observes BestInterestsReopened news) {
+    var where = news.country();
+    handoffs.underWay(news.theCase(), news.holder()).stream()
+        .filter(handoff -> where == null || reaches(handoff, where))
+        .filter(handoff -> news.urgent() || !isUrgentHelp(handoff))
+        .forEach(handoff -> systemHold.hold(callers.get(), handoff));
+  }
+
+  private static boolean isUrgentHelp(HandoffEntity handoff) {
+    return handoff.type() == HandoffType.EMERGENCY_ALERT
+        || (handoff.type() == HandoffType.SERVICE_REFERRAL && handoff.urgent());
   }
 
   private static boolean reaches(HandoffEntity handoff, CountryCode country) {

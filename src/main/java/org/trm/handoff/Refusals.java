@@ -29,7 +29,7 @@ class Refusals implements RefusalCatalogue {
         gate == null ? null : gate.name(),
         refusal.reason().name(),
         refusal.missing().codes(),
-        refusal.reason().remedy(),
+        refusal.remedy(),
         link(refusal.reason().mendAt(), theCase, handoff),
         refusal.source());
   }
@@ -43,6 +43,7 @@ class Refusals implements RefusalCatalogue {
       case HANDOFF -> ofHandoff;
       case LEGAL_BASES -> handoff == null ? ofHandoff : ofHandoff + "/bases";
       case RISK_ASSESSMENTS -> ofCase + "/risk-assessments";
+      case BEST_INTERESTS -> ofCase + "/best-interests";
       case DANGERS -> ofCase + "/danger-flags";
       case DIRECTORY -> "/v1/organisations";
       case NOWHERE -> null;

@@ -2,20 +2,39 @@ package org.trm.safeguard;
 
 import static org.trm.safeguard.GateName.CHILD;
 
-import java.util.List;
-import org.trm.safeguard.Verdict.Refusal;
-
 /**
  * G8, child: guardian, hearing, best interests and care, for every child and for everyone who may
- * be one (CETS 197 art. 10(3), 10(4), 16(7); CRC art. 3, 12). Not built yet, so it refuses for all
- * but confirmed adults.
+ * be one (CETS 197 art. 10(3), 10(4), 16(7); CRC art. 3, 12). A person decides; the gate checks
+ * that the record is complete, current and consistent. What is found not to be in the child's best
+ * interests is overridden by nobody.
+ *
+ * <p>The lines are asked in the order of {@link org.trm.bestinterest.ChildLine}: first what can be
+ * mended without the child.
  */
 record ChildGate() implements Gate {
 
   @Override
   public Verdict judge(Facts facts) {
-    return facts.person().age().isChild()
-        ? Verdict.over(List.of(Refusal.notAvailable(CHILD)))
-        : new Verdict.NotAsked();
+    if (!facts.person().age().isChild()) {
+      return new Verdict.NotAsked();
+    }
+    var findings = new Findings(CHILD);
+    var file = new ChildFile(facts, ChildScope.of(facts), findings);
+    for (var line : file.scope().lines()) {
+      switch (line) {
+        case AGE -> StatusLines.age(file);
+        case GUARDIAN -> StatusLines.guardian(file);
+        case IDENTITY -> StatusLines.identity(file);
+        case PLACEMENT -> FutureLines.placement(file);
+        case FAMILY -> FutureLines.family(file);
+        case CARE -> FutureLines.care(file);
+        case SOLUTION -> FutureLines.solution(file);
+        case HEARING -> VoiceLines.hearing(file);
+        case BEST_INTERESTS -> DecisionLines.bestInterests(file);
+        case ASSENT -> VoiceLines.assent(file);
+        case URGENT_PROTECTION, CURRENCY -> {} // the scope, and part of every other line
+      }
+    }
+    return findings.verdict();
   }
 }

@@ -101,9 +101,17 @@ public record Facts(Instant now, Request request, Sender sender, Receiver receiv
    */
   public record Acceptance(OrganisationId by, @Nullable Integer conditionsOfVersion) {}
 
-  /** The few coded facts about the person that the gates need. */
+  /**
+   * The few coded facts about the person that the gates need.
+   *
+   * @param age as it is now, whatever the file called it
+   */
   public record Person(
-      AgeStatus age, List<ConsentFact> consents, List<RiskFact> risks, List<DangerFact> dangers) {
+      AgeStatus age,
+      List<ConsentFact> consents,
+      List<RiskFact> risks,
+      List<DangerFact> dangers,
+      ChildFact child) {
     public Person {
       consents = List.copyOf(consents);
       risks = List.copyOf(risks);

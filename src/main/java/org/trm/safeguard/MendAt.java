@@ -12,6 +12,8 @@ public enum MendAt {
   LEGAL_BASES,
   /** The risk assessments of the case. */
   RISK_ASSESSMENTS,
+  /** The child's evidence. */
+  BEST_INTERESTS,
   /** The danger flags of the case. */
   DANGERS,
   /** The directory of countries, organisations and focal points. */

@@ -11,11 +11,17 @@ import org.trm.shared.HandoffType;
  * @param contactDays how long an assured contact counts as fresh
  * @param riskDays how long a risk assessment may be relied on, whatever end it names itself
  * @param twoPeople the types for which this country asks for a second person
+ * @param child what it sets for the child's gate
  */
-public record Policy(int contactDays, int riskDays, Set<HandoffType> twoPeople) {
+public record Policy(int contactDays, int riskDays, Set<HandoffType> twoPeople, ChildPolicy child) {
 
   /** Where a country has set nothing: ninety days each, and nobody asks for a second person. */
   public static final Policy DEFAULT = new Policy(90, 90, Set.of());
+
+  /** A country that has set nothing for the child's gate. */
+  Policy(int contactDays, int riskDays, Set<HandoffType> twoPeople) {
+    this(contactDays, riskDays, twoPeople, ChildPolicy.DEFAULT);
+  }
 
   public Policy {
     twoPeople = Set.copyOf(twoPeople);

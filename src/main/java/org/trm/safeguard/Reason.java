@@ -1,5 +1,6 @@
 package org.trm.safeguard;
 
+import static org.trm.safeguard.MendAt.BEST_INTERESTS;
 import static org.trm.safeguard.MendAt.CASE;
 import static org.trm.safeguard.MendAt.CONSENTS;
 import static org.trm.safeguard.MendAt.DANGERS;
@@ -100,6 +101,47 @@ public enum Reason {
 
   SECTION_OUTSIDE_TEMPLATE(
       SENDER, HANDOFF, "Leave these sections out: this kind of handoff does not need them."),
+
+  CHILD_EVIDENCE_MISSING(
+      SENDER, BEST_INTERESTS, "Record the evidence for this line of the child's gate."),
+  CHILD_EVIDENCE_EXPIRED(
+      SENDER, BEST_INTERESTS, "Look at this again; what is on record has run out."),
+  CHILD_EVIDENCE_REOPENED(
+      SENDER, BEST_INTERESTS, "Look at this again; something has happened since."),
+  ADULT_WITHOUT_ASSESSMENT(
+      SENDER, BEST_INTERESTS, "Treat the person as a child, or record the age assessment."),
+  GUARDIAN_INTERIM_ONLY(
+      SENDER, BEST_INTERESTS, "Have a guardian appointed; this one is enough for urgent help."),
+  GUARDIAN_SUSPECTED(
+      SENDER, BEST_INTERESTS, "Have another guardian appointed; this one may have done harm."),
+  GUARDIAN_IS_CASEWORKER(
+      SENDER, BEST_INTERESTS, "Have a guardian appointed who does not ask for this handoff."),
+  FAMILY_NOT_SUITABLE(
+      SENDER,
+      BEST_INTERESTS,
+      "Find other care: this family was found unfit to care for the child."),
+  CENTRAL_AUTHORITY_CONSENT_MISSING(
+      SENDER, BEST_INTERESTS, "Have the Central Authority there consent to the placement."),
+  INTERPRETER_NOT_INDEPENDENT(
+      SENDER, BEST_INTERESTS, "Hear the child again with an independent interpreter."),
+  PANEL_TOO_SMALL(
+      SENDER, BEST_INTERESTS, "Have a panel decide that has as many members as it must."),
+  PANEL_OF_ONE_DISCIPLINE(
+      SENDER, BEST_INTERESTS, "Have a panel decide in which two professions sit at least."),
+  PANEL_WITHOUT_CHILD_PROTECTION(
+      SENDER, BEST_INTERESTS, "Have a panel decide in which child protection sits."),
+  PANEL_WITH_CASE_OWNER(
+      SENDER, BEST_INTERESTS, "Have a panel decide without whoever leads this case."),
+  DETERMINATION_WITHOUT_REASONS(
+      SENDER, BEST_INTERESTS, "Record the decision with the panel's reasons in its note."),
+  NOT_IN_BEST_INTERESTS(
+      SENDER, BEST_INTERESTS, "Do not send: it was found not to be good for the child."),
+  GUARDIAN_REFUSES(
+      SENDER,
+      BEST_INTERESTS,
+      "Do not send: the guardian says no. Talk about what else would help."),
+  CHILD_OBJECTS(
+      SENDER, BEST_INTERESTS, "Do not press the child; have the panel decide anew, knowing of it."),
 
   RISK_ASSESSMENT_MISSING(
       SENDER, RISK_ASSESSMENTS, "Assess, with the person, the risk in the receiving country."),

@@ -51,7 +51,19 @@ public sealed interface Verdict {
 
     /** The law or agreement this rests on, absent where the gate is. */
     public @Nullable String source() {
+      var evidence = missing.evidence();
+      if (evidence != null) {
+        return evidence.line().source();
+      }
       return gate == null ? null : reason.sourceAt(gate);
+    }
+
+    /** What to do, in plain English; for evidence that is not there, what its line says. */
+    public String remedy() {
+      var evidence = missing.evidence();
+      return evidence != null && reason == Reason.CHILD_EVIDENCE_MISSING
+          ? evidence.line().next()
+          : reason.remedy();
     }
   }
 }

@@ -64,7 +64,9 @@ class NewsOfEvidenceTest {
   void whatSpeaksAgainstGoingOnIsNews(EvidenceKind kind, String from, String to, String stops)
       throws JsonProcessingException {
     var evidence = JSON.readValue(Papers.content(kind).replace(from, to), kind.form());
-    var told = News.in(evidence, HELD).map(news -> news.urgent() ? "ALL" : "PLAIN");
+    var told = News.in(evidence, HELD, true).map(news -> news.urgent() ? "ALL" : "PLAIN");
     assertEquals(stops, told.orElse("NOBODY"));
+    var ofChild = News.in(evidence, HELD, false).isPresent();
+    assertEquals(kind != EvidenceKind.AGE_ASSESSMENT && told.isPresent(), ofChild);
   }
 }

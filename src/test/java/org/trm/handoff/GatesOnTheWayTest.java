@@ -21,19 +21,6 @@ class GatesOnTheWayTest {
 
   private static final String NOT_AVAILABLE = "SAFEGUARD_NOT_AVAILABLE";
 
-  @ParameterizedTest
-  @ValueSource(strings = {"CHILD_CONFIRMED", "CHILD_PRESUMED", "AGE_DISPUTED"})
-  void whoeverMayBeAChildWaitsForTheChildsSafeguards(String age) {
-    var facts = file("case.json").replace("ADULT_CONFIRMED", age);
-    var journey = Journey.of(SampleCase.ready(facts));
-    var submitted = journey.moves(Party.SENDING_DESK, Transition.SUBMIT);
-    assertEquals(List.of("CHILD"), notAvailable(submitted));
-    List<String> ofConsent =
-        submitted.path("refusals.findAll { it.gate == 'CONSENT' }.reason.unique()");
-    assertEquals(List.of("CONSENT_WITHOUT_GUARDIAN", "CONSENT_WITHOUT_ASSENT"), ofConsent);
-    assertEquals(HandoffStatus.DRAFT, journey.now());
-  }
-
   @Test
   void nobodyIsReturnedWithoutTheSafeguardsOfReturn() {
     var journey = Journey.of(SampleCase.ready(), Words.drafting("RETURN", "NEEDS"));

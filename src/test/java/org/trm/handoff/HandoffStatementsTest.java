@@ -25,15 +25,15 @@ class HandoffStatementsTest {
           Map.ofEntries(
               Map.entry("draft", 12),
               Map.entry("redraft", 11),
-              Map.entry("preflight", 8),
-              Map.entry("submit", 13),
-              Map.entry("refused submit", 12),
+              Map.entry("preflight", 9),
+              Map.entry("submit", 14),
+              Map.entry("refused submit", 13),
               Map.entry("acknowledge", 9),
-              Map.entry("accept", 13),
-              Map.entry("release", 15),
+              Map.entry("accept", 14),
+              Map.entry("release", 16),
               Map.entry("complete", 17), // one of them writes the section
               Map.entry("complete with eight sections", 24),
-              Map.entry("read", 8),
+              Map.entry("read", 9),
               Map.entry("list", 4),
               Map.entry("packet", 7))); // one of them asks what the person took back
 

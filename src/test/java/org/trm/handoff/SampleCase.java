@@ -34,6 +34,18 @@ record SampleCase(Actor holder, String path) {
     return theCase;
   }
 
+  /** The case of a child of this age status, for whom the guardian agreed and who did too. */
+  static SampleCase ofChild(String age) {
+    var theCase = opened(file("case.json").replace("ADULT_CONFIRMED", age));
+    theCase.writes("NEEDS");
+    theCase.hears(
+        file("consent.json")
+            .replace("\"PERSON\"", "\"GUARDIAN\"")
+            .replace("\"FULL\"", "\"CHILD\", \"assent\": \"ASSENTED\""));
+    theCase.assesses(file("risk-assessment.json"));
+    return theCase;
+  }
+
   void writes(String category) {
     writes(category, file("sections/" + category + ".json"));
   }

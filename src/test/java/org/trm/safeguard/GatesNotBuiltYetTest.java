@@ -1,7 +1,5 @@
 package org.trm.safeguard;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.trm.safeguard.GateName.CHILD;
 import static org.trm.safeguard.GateName.PREMATURITY;
 import static org.trm.safeguard.GateName.PROCEEDINGS;
 import static org.trm.safeguard.GateName.TWO_PEOPLE;
@@ -12,22 +10,9 @@ import static org.trm.safeguard.Reason.SAFEGUARD_NOT_AVAILABLE;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.trm.shared.AgeStatus;
 import org.trm.shared.HandoffType;
 
 class GatesNotBuiltYetTest {
-
-  @Test
-  void whoMayBeAChildIsNotWavedThrough() {
-    for (var age : AgeStatus.values()) {
-      var given = new Given();
-      given.age = age;
-      new Expected()
-          .the(SAFEGUARD_NOT_AVAILABLE, age != AgeStatus.ADULT_CONFIRMED)
-          .of(CHILD, given);
-    }
-    assertEquals(new Verdict.NotAsked(), Gate.of(CHILD).judge(new Given().facts()));
-  }
 
   @Test
   void aReturnIsNotWavedThrough() {

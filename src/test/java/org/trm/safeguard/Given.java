@@ -82,6 +82,7 @@ final class Given {
       List.of(
           new RiskFact(RiskFact.Scope.RECEIVING_COUNTRY, SI, RiskFact.Level.LOW, false, since(1)));
   List<DangerFact> dangers = List.of();
+  ChildFact child = ChildFact.NOTHING;
 
   Facts facts() {
     return new Facts(
@@ -99,7 +100,7 @@ final class Given {
             new Contact(assuredAt, List.of(SI_DEPUTY)),
             receivingCountry,
             acceptance),
-        new Facts.Person(age, consents, risks, dangers));
+        new Facts.Person(age, consents, risks, dangers, child));
   }
 
   /** Every reason the gate gives, and that it gives each in its own name. */

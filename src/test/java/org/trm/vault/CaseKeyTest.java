@@ -14,6 +14,7 @@ import static org.trm.vault.Sample.SHELTER;
 import static org.trm.vault.Sample.flipped;
 
 import java.util.Arrays;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.trm.shared.CaseId;
 
@@ -26,6 +27,16 @@ class CaseKeyTest {
   @Test
   void whatWasSealedOpens() {
     assertArrayEquals(CONTENT, key.open(HEALTH, 3, sealed));
+  }
+
+  @Test
+  void aNoteOpensInItsOwnPlaceAlone() {
+    var id = UUID.randomUUID();
+    var note = key.sealNote(id, CONTENT);
+    assertArrayEquals(CONTENT, key.openNote(id, note));
+    assertThrows(SealBroken.class, () -> key.openNote(UUID.randomUUID(), note));
+    assertThrows(SealBroken.class, () -> key.open(HEALTH, 3, note));
+    assertThrows(SealBroken.class, () -> new CaseKey(DESK, CASE, material).openNote(id, note));
   }
 
   @Test

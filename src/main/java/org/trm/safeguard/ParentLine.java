@@ -1,0 +1,23 @@
+package org.trm.safeguard;
+
+/**
+ * Whether a child is with a parent of whom there is no doubt; any doubt, and all lines are asked.
+ */
+final class ParentLine {
+
+  private ParentLine() {}
+
+  /** Present, verified, unsuspected, and nothing has happened since. */
+  static boolean isBeyondDoubt(Facts facts) {
+    var parent = facts.person().child().status().parent();
+    if (parent == null) {
+      return false;
+    }
+    var until = parent.proof().until();
+    return parent.present()
+        && parent.verified()
+        && !parent.suspected()
+        && !parent.proof().reopened()
+        && (until == null || until.isAfter(facts.now()));
+  }
+}
