@@ -33,6 +33,7 @@ class ArchitectureTest {
           entry("approval", List.of("web")),
           entry("directory", List.of("approval")),
           entry("network", List.of("directory")),
+          entry("deadline", List.of("directory")),
           entry("section", List.of("shared")),
           entry("casefile", List.of("directory", "section")),
           entry("notice", List.of("casefile")),
@@ -46,7 +47,7 @@ class ArchitectureTest {
               "safeguard",
               List.of("consent", "bestinterest", "corridor", "track", "risk", "support")),
           entry("packet", List.of("risk")),
-          entry("handoff", List.of("safeguard", "packet")),
+          entry("handoff", List.of("safeguard", "packet", "deadline")),
           entry("rights", List.of("handoff")),
           entry("statistics", List.of("handoff")));
 

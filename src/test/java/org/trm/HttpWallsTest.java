@@ -32,6 +32,7 @@ class HttpWallsTest {
           "identity.MeResource.me",
           "directory.CountryResource.list",
           "directory.CountryResource.read",
+          "directory.CalendarResource.read",
           "directory.FocalPointResource.list",
           "directory.OrganisationResource.list");
 

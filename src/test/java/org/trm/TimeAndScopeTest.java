@@ -28,7 +28,11 @@ class TimeAndScopeTest {
   /** Who may bind a scope; each is a key to every row. */
   private static final Set<String> SCOPE =
       Set.of(
-          "identity.Scope", "web.RefusalFilter", "directory.Directory", "handoff.ExpireHandoffs");
+          "identity.Scope",
+          "web.RefusalFilter",
+          "directory.Directory",
+          "deadline.RemindOfContacts",
+          "handoff.SoundAlarms");
 
   private static final List<Pattern> CLOCKS =
       Stream.of(

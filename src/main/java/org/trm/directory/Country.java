@@ -7,11 +7,9 @@ import static org.trm.directory.Commitment.Status.ADEQUATE;
 import static org.trm.directory.Commitment.Status.MEMBER;
 import static org.trm.directory.Commitment.Status.PARTY;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trm.shared.CountryCode;
@@ -83,20 +81,6 @@ public record Country(
   /** Which day it is there. */
   public LocalDate dayOf(Instant moment) {
     return moment.atZone(timeZone).toLocalDate();
-  }
-
-  /** The same time of day, so many working days later; Saturdays and Sundays are none. */
-  public Instant afterWorkingDays(Instant from, int days) {
-    var day = from.atZone(timeZone);
-    for (int left = days; left > 0; ) {
-      day = day.plusDays(1);
-      left -= isWorkingDay(day) ? 1 : 0;
-    }
-    return day.toInstant();
-  }
-
-  private static boolean isWorkingDay(ZonedDateTime day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
   }
 
   private boolean is(Commitment.Instrument instrument, Commitment.Status status, LocalDate day) {

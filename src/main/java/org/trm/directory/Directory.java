@@ -9,6 +9,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,6 +70,11 @@ public class Directory {
     return register().policies().getOrDefault(code, Policy.USUAL);
   }
 
+  /** When the offices of a country work. */
+  public WorkingTime workingTime(CountryCode code) {
+    return register().calendars().getOrDefault(code, WorkingTime.USUAL);
+  }
+
   /** The organisation with this identifier. */
   public Optional<Organisation> organisation(OrganisationId id) {
     return Optional.ofNullable(register().organisations().get(id));
@@ -98,20 +104,44 @@ public class Directory {
   public List<OrganisationId> standIns(CountryCode country) {
     var desk = desk(country);
     var deputies = desk.stream().flatMap(one -> one.deputies().stream());
-    var coordinators =
-        register().organisations().values().stream()
-            .filter(one -> one.country().equals(country) && one.kind() == COORDINATOR_OFFICE)
-            .map(Organisation::id);
-    return Stream.concat(deputies, coordinators)
+    return Stream.concat(deputies, coordinators(country))
         .filter(id -> desk.isEmpty() || !desk.get().organisation().equals(id))
         .filter(id -> organisation(id).filter(Organisation::active).isPresent())
         .distinct()
         .toList();
   }
 
+  /** The office of a country's coordinator. */
+  public Optional<OrganisationId> coordinator(CountryCode country) {
+    return coordinators(country)
+        .filter(id -> organisation(id).filter(Organisation::active).isPresent())
+        .findFirst();
+  }
+
+  /** Everybody who takes part or has. */
+  public List<Organisation> organisations() {
+    return List.copyOf(register().organisations().values());
+  }
+
+  /** Every contact there is. */
+  public List<FocalPoint> focalPoints() {
+    return List.copyOf(register().focalPoints().values());
+  }
+
+  /** Whether somebody answers there at this moment, by the clock of the country. */
+  public boolean isOpen(FocalPoint one, Instant now) {
+    return register().isOpen(one, now);
+  }
+
   /** Everything, as it stood at one moment. */
   Register register() {
     return Objects.requireNonNull(register, "the directory is read before anybody can ask");
+  }
+
+  private Stream<OrganisationId> coordinators(CountryCode country) {
+    return register().organisations().values().stream()
+        .filter(one -> one.country().equals(country) && one.kind() == COORDINATOR_OFFICE)
+        .map(Organisation::id);
   }
 
   private Stream<FocalPoint> focalPoints(CountryCode country) {

@@ -17,6 +17,11 @@ public enum PolicySetting {
   TRAVEL_DOCUMENT_WORKING_DAYS(15, Source.PROPOSAL),
   EXPIRY_GRACE_WORKING_DAYS(5, Source.PROPOSAL),
   FEEDBACK_DAYS(14, Source.PROPOSAL),
+  /** How long after the deadline, and after each step, the next one up is told. */
+  ESCALATE_URGENT_HOURS(4, Source.PROPOSAL),
+  ESCALATE_WORKING_DAYS(1, Source.PROPOSAL),
+  EMERGENCY_CONFIRMATION_HOURS(24, Source.PROPOSAL),
+  EMERGENCY_REVIEW_HOURS(72, Source.PROPOSAL),
   /** How many people must agree before a case is transferred. */
   CASE_TRANSFER_APPROVERS(1, Source.PROPOSAL),
   /** How many people must agree before a person is referred to a service. */

@@ -17,6 +17,7 @@ import org.trm.shared.OrganisationId;
 record Register(
     SortedMap<CountryCode, Country> countries,
     Map<CountryCode, Policy> policies,
+    Map<CountryCode, WorkingTime> calendars,
     SortedMap<OrganisationId, Organisation> organisations,
     SortedMap<String, FocalPoint> focalPoints,
     Set<String> publicKeys) {

@@ -45,6 +45,7 @@ class RegisterReader {
         new Register(
             countries(rows),
             policies(rows),
+            CalendarReader.read(rows),
             organisations(rows),
             sorted(focalPoints.read(rows), FocalPoint::key),
             publicKeys));

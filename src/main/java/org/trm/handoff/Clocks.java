@@ -1,40 +1,32 @@
 package org.trm.handoff;
 
-import static org.trm.directory.PolicySetting.ACKNOWLEDGE_URGENT_HOURS;
-import static org.trm.directory.PolicySetting.ACKNOWLEDGE_WORKING_DAYS;
-import static org.trm.directory.PolicySetting.DECIDE_URGENT_HOURS;
-import static org.trm.directory.PolicySetting.DECIDE_WORKING_DAYS;
-import static org.trm.directory.PolicySetting.EXPIRY_GRACE_WORKING_DAYS;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
-import org.trm.directory.Directory;
-import org.trm.directory.PolicySetting;
-import org.trm.shared.CountryCode;
+import org.trm.deadline.Deadlines;
+import org.trm.deadline.Term;
+import org.trm.shared.HandoffType;
 
-/** By when the receiver must move: hours if it is urgent, else working days of its country. */
+/** By when whoever is to move must: hours if it is urgent, else working days of their country. */
 @ApplicationScoped
 class Clocks {
 
-  private final Directory directory;
+  private final Deadlines deadlines;
 
-  Clocks(Directory directory) {
-    this.directory = directory;
+  Clocks(Deadlines deadlines) {
+    this.deadlines = deadlines;
   }
 
   /** The clock of a handoff that comes to this status now. */
   Clock at(HandoffEntity handoff, HandoffStatus status, Instant now) {
     return switch (status) {
-      case SUBMITTED -> running(handoff, ACKNOWLEDGE_URGENT_HOURS, ACKNOWLEDGE_WORKING_DAYS, now);
+      case ENQUIRED, SUBMITTED -> running(handoff, Term.ACKNOWLEDGE, now);
       case ACKNOWLEDGED ->
           handoff.status() == HandoffStatus.INFO_REQUESTED
               ? handoff.clock() // answering a question does not give the receiver more time
-              : running(handoff, DECIDE_URGENT_HOURS, DECIDE_WORKING_DAYS, now);
+              : running(handoff, decision(handoff.type()), now);
       case INFO_REQUESTED -> handoff.clock();
-      case ON_HOLD -> new Clock(null, handoff.clock().expiresAt());
+      case ON_HOLD -> held(handoff, now);
       case DRAFT,
-          ENQUIRED,
           ENQUIRY_ANSWERED,
           ACCEPTED,
           IN_TRANSFER,
@@ -49,21 +41,30 @@ class Clocks {
     };
   }
 
-  private Clock running(
-      HandoffEntity handoff, PolicySetting hours, PolicySetting workingDays, Instant now) {
-    var country = handoff.route().to();
-    var policy = directory.policy(country);
-    if (handoff.urgent()) {
-      return new Clock(now.plus(Duration.ofHours(policy.of(hours))), null);
-    }
-    var due = later(country, now, policy.of(workingDays));
-    return new Clock(due, later(country, due, policy.of(EXPIRY_GRACE_WORKING_DAYS)));
+  private static Term decision(HandoffType type) {
+    return switch (type) {
+      case NATIONALITY_CHECK -> Term.NATIONALITY_CHECK;
+      case TRAVEL_DOCUMENT -> Term.TRAVEL_DOCUMENT;
+      case CASE_TRANSFER,
+          SERVICE_REFERRAL,
+          RETURN,
+          INFORMATION_REQUEST,
+          FAMILY_TRACING,
+          EMERGENCY_ALERT ->
+          Term.DECIDE;
+    };
   }
 
-  private Instant later(CountryCode code, Instant from, int workingDays) {
-    return directory
-        .country(code)
-        .map(country -> country.afterWorkingDays(from, workingDays))
-        .orElseGet(() -> from.plus(Duration.ofDays(workingDays)));
+  private Clock running(HandoffEntity handoff, Term term, Instant now) {
+    var acts = handoff.route().to();
+    var due = deadlines.end(term, acts, now, handoff.urgent());
+    return Clock.ending(due, handoff.urgent() ? null : deadlines.end(Term.GRACE, acts, due, false));
+  }
+
+  /** What is urgent is asked after while it is held; what is not may expire as before. */
+  private Clock held(HandoffEntity handoff, Instant now) {
+    return handoff.urgent()
+        ? Clock.ending(deadlines.end(Term.ACKNOWLEDGE, handoff.route().from(), now, true), null)
+        : Clock.ending(null, handoff.clock().expiresAt());
   }
 }

@@ -2,6 +2,19 @@ package org.trm.handoff;
 
 import jakarta.persistence.Embeddable;
 
-/** Which version of the packet counts, and its hash. */
+/**
+ * Which version of the packet counts, and its hash.
+ *
+ * @param rerouted whether the desk has changed since, so that it cannot open it
+ */
 @Embeddable
-record CurrentPacket(int packetVersion, String packetHash) {}
+record CurrentPacket(int packetVersion, String packetHash, boolean rerouted) {
+
+  CurrentPacket(int packetVersion, String packetHash) {
+    this(packetVersion, packetHash, false);
+  }
+
+  CurrentPacket forAnotherDesk() {
+    return new CurrentPacket(packetVersion, packetHash, true);
+  }
+}

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.trm.packet.PacketId;
@@ -56,6 +57,11 @@ class HandoffEntity {
   private @Nullable Instant submittedAt;
   private @Nullable Instant disclosedAt;
   @Embedded private @Nullable Clock clock;
+
+  @Embedded
+  @OptimisticLock(excluded = true) // an alarm takes nobody's version away
+  private @Nullable NextAlarm alarm;
+
   @Version private long version;
 
   @SuppressWarnings("NullAway.Init")
@@ -89,10 +95,17 @@ class HandoffEntity {
     heldFrom = move.to() == HandoffStatus.ON_HOLD ? status : null;
     heldBy = move.to() == HandoffStatus.ON_HOLD ? move.by().name() : null;
     status = move.to().name();
+    alarm = next.equals(clock()) ? alarm : NextAlarm.of(next.ladder().first(at));
     clock = next;
     submittedAt = transition == Transition.SUBMIT ? at : submittedAt;
     disclosedAt = transition == Transition.RELEASE ? at : disclosedAt;
     questions += transition == Transition.ASK ? 1 : 0;
+  }
+
+  /** An alarm has gone off: where the clock stands now, and what is next. */
+  void sounded(Clock now, NextAlarm next) {
+    clock = now;
+    alarm = next;
   }
 
   /** Notes what was said with a move. */
@@ -114,6 +127,14 @@ class HandoffEntity {
   void propose(OrganisationId organisation) {
     proposedOrganisation = organisation.value();
     receivingOrganisation = null;
+  }
+
+  /** Another desk takes over; the number and the consent to the conditions were the first one's. */
+  void reroute(OrganisationId standIn) {
+    route = route.by(standIn);
+    receiverReference = null;
+    conditionsVersion = null;
+    packet = packet.forAnotherDesk();
   }
 
   Position position() {
@@ -193,6 +214,10 @@ class HandoffEntity {
 
   Clock clock() {
     return clock == null ? Clock.STOPPED : clock;
+  }
+
+  NextAlarm alarm() {
+    return alarm == null ? NextAlarm.NONE : alarm;
   }
 
   HandoffRecord record() {

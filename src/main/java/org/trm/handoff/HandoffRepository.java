@@ -28,6 +28,15 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
         .map(CaseId::new);
   }
 
+  /** Locks a case that nobody else has locked; does not wait for one that somebody has. */
+  boolean isFree(CaseId theCase) {
+    return !getEntityManager()
+        .createNativeQuery("select 1 from cases where id = ?1 for update skip locked")
+        .setParameter(1, theCase.value())
+        .getResultList()
+        .isEmpty();
+  }
+
   Optional<HandoffEntity> lock(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }

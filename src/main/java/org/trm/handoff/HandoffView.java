@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.trm.deadline.Escalation;
 import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
 import org.trm.shared.DataCategory;
@@ -98,14 +99,21 @@ public record HandoffView(
       @Nullable MoveReason reason,
       @Nullable HandoffOutcome outcome) {}
 
-  /** When things happened and by when the next must. */
+  /**
+   * When things happened and by when the next must.
+   *
+   * @param escalation how far up it has gone because nobody moved in time
+   * @param told which organisation was told last that time passes
+   */
   @Schema(name = "HandoffClocks", description = "When things happened, and by when the next must")
   public record Clocks(
       Instant draftedAt,
       @Nullable Instant submittedAt,
       @Nullable Instant disclosedAt,
       @Nullable Instant dueAt,
-      @Nullable Instant expiresAt) {}
+      @Nullable Instant expiresAt,
+      Escalation escalation,
+      @Nullable OrganisationId told) {}
 
   /** What one safeguard says. */
   @Schema(name = "GateInfo", description = "What one safeguard says now")

@@ -92,7 +92,9 @@ class HandoffViews {
         times.submittedAt(),
         times.disclosedAt(),
         handoff.clock().dueAt(),
-        handoff.clock().expiresAt());
+        handoff.clock().expiresAt(),
+        handoff.clock().level(),
+        handoff.alarm().whom());
   }
 
   private @Nullable String receptionCode(HandoffEntity handoff) {

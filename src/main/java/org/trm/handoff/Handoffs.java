@@ -25,6 +25,11 @@ class Handoffs {
         .flatMap(held -> handoffs.lock(id).map(found -> new LockedHandoff(found, held)));
   }
 
+  /** The same, unless somebody else is at the case at this moment: then nothing. */
+  Optional<LockedHandoff> lockIfFree(UUID id) {
+    return handoffs.caseOf(id).filter(handoffs::isFree).flatMap(_ -> lock(id));
+  }
+
   Optional<HandoffEntity> find(UUID id) {
     return handoffs.findByIdOptional(id);
   }

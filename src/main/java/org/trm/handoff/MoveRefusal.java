@@ -13,6 +13,7 @@ enum MoveRefusal {
   RECEIVER_UNKNOWN("Choose an organisation of the receiving country from the directory."),
   PACKET_EMPTY("Write at least one of these sections first; there would be nothing to send."),
   PACKET_FROZEN("The packet can be changed in a draft, to answer a question, or on hold."),
+  PACKET_FOR_ANOTHER_DESK("Prepare the packet anew: the desk that receives it has changed."),
   NEEDED("Say this with the move.");
 
   private final String remedy;

@@ -24,6 +24,8 @@ class Objections {
       addIf(!isHash(handoff, said), MoveRefusal.PACKET_HASH_DIFFERS, objections);
       addIf(!isCode(handoff, said), MoveRefusal.RECEPTION_CODE_WRONG, objections);
     }
+    var resumes = transition == Transition.RESUME;
+    addIf(resumes && handoff.packet().rerouted(), MoveRefusal.PACKET_FOR_ANOTHER_DESK, objections);
     var ends = transition == Transition.COMPLETE || transition == Transition.FAIL;
     addIf(ends && !fits(transition, said), MoveRefusal.OUTCOME_NOT_POSSIBLE, objections);
     return objections;

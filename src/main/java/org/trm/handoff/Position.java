@@ -1,6 +1,7 @@
 package org.trm.handoff;
 
 import org.jspecify.annotations.Nullable;
+import org.trm.safeguard.Side;
 
 /**
  * Where a handoff stands, with what the next move depends on.
@@ -16,6 +17,14 @@ public record Position(
     if ((status == HandoffStatus.ON_HOLD) != (hold != null)) {
       throw new IllegalArgumentException("a hold belongs to ON_HOLD and to nothing else");
     }
+  }
+
+  /** Whose move it is: who was asked, or who stopped it. */
+  Side acts() {
+    if (hold != null) {
+      return hold.by().side();
+    }
+    return status == HandoffStatus.INFO_REQUESTED ? Side.SENDER : Side.RECEIVER;
   }
 
   boolean isHeldBeforeRelease() {

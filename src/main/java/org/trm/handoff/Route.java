@@ -1,10 +1,11 @@
 package org.trm.handoff;
 
 import jakarta.persistence.Embeddable;
+import org.trm.safeguard.Side;
 import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
 
-/** From whom to whom a handoff goes; it never changes once it is drafted. */
+/** From whom to whom a handoff goes; only its receiving desk may change, for its stand-in. */
 @Embeddable
 record Route(
     String holder,
@@ -31,6 +32,20 @@ record Route(
 
   CountryCode to() {
     return new CountryCode(receivingCountry);
+  }
+
+  /** The same, to the desk that stands in. */
+  Route by(OrganisationId standIn) {
+    return new Route(holder, sendingCountry, sendingDesk, receivingCountry, standIn.value());
+  }
+
+  /** Who speaks for this side. */
+  OrganisationId desk(Side side) {
+    return side == Side.SENDER ? sendingDeskId() : receivingDeskId();
+  }
+
+  CountryCode country(Side side) {
+    return side == Side.SENDER ? from() : to();
   }
 
   /** Whether the two organisations speak to each other without their countries' desks. */

@@ -25,13 +25,20 @@ class SystemHold {
 
   /** Holds what can be held; anything else stays as it is. */
   void hold(Caller caller, HandoffEntity handoff) {
+    hold(caller, handoff, MoveReason.SAFEGUARD_CHANGED);
+  }
+
+  /** The same, for this reason; whether it was done. */
+  boolean hold(Caller caller, HandoffEntity handoff, MoveReason why) {
     var move = Transition.HOLD.judge(handoff.situation(Set.of(Party.SYSTEM)));
     if (move instanceof Move.Legal legal) {
       var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-      handoff.note(Statement.because(MoveReason.SAFEGUARD_CHANGED));
+      handoff.note(Statement.because(why));
       handoff.make(Transition.HOLD, legal, clocks.at(handoff, legal.to(), at), at);
       handoffs.flush(); // the journal tells the version that this makes
       journal.done(caller, Action.HANDOFF_HELD, handoff);
+      return true;
     }
+    return false;
   }
 }

@@ -60,19 +60,6 @@ class CountryTest {
     assertEquals(reached, country.hasRealm());
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "2026-11-18T10:00:00Z, 1, 2026-11-19T10:00:00Z",
-    "2026-11-20T10:00:00Z, 1, 2026-11-23T10:00:00Z",
-    "2026-11-21T10:00:00Z, 1, 2026-11-23T10:00:00Z",
-    "2026-11-18T10:00:00Z, 15, 2026-12-09T10:00:00Z",
-    "2026-10-22T10:00:00Z, 3, 2026-10-27T11:00:00Z",
-    "2026-11-20T23:30:00Z, 1, 2026-11-22T23:30:00Z"
-  })
-  void workingDaysSkipTheWeekendAndKeepTheLocalTime(Instant from, int days, Instant until) {
-    assertEquals(until, bound().afterWorkingDays(from, days));
-  }
-
   @Test
   void aDayEndsByTheCountrysOwnClock() {
     assertEquals(day("2026-11-22"), bound().dayOf(Instant.parse("2026-11-21T23:30:00Z")));

@@ -66,7 +66,7 @@ final class Journey {
   Journey goes(Transition transition) {
     if (transition == Transition.EXPIRE) { // the clock ran out, and the sweep comes by
       isOverdue();
-      Arc.container().instance(ExpireHandoffs.class).get().sweep();
+      Arc.container().instance(SoundAlarms.class).get().sweep();
       read();
     } else {
       made(moves(Crew.usually(transition), transition), 200);
@@ -74,8 +74,17 @@ final class Journey {
     return this;
   }
 
+  /** Time passes until its next alarm is due. */
+  void timePasses() {
+    Rows.change("update handoff set alarm_at = '2026-01-01' where id = '" + id() + "'");
+  }
+
   void isOverdue() {
-    Rows.change("update handoff set expires_at = '2026-01-01' where id = '" + id() + "'");
+    Rows.change(
+        "update handoff set expires_at = '2026-01-01', alarm = 'EXPIRY', alarm_at = '2026-01-01'"
+            + " where id = '"
+            + id()
+            + "'");
   }
 
   /** Somebody tries a move with all that has to be said, against the latest version. */

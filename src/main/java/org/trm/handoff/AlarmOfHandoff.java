@@ -1,0 +1,89 @@
+package org.trm.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trm.deadline.Alarm;
+import org.trm.deadline.Deadlines;
+import org.trm.deadline.Rosters;
+import org.trm.deadline.Term;
+import org.trm.handoff.DueAlarms.Due;
+import org.trm.journal.Action;
+import org.trm.shared.Ids;
+
+/** What an alarm does: both countries' journals have it, and the handoff says who was told. */
+@ApplicationScoped
+class AlarmOfHandoff {
+
+  private final Handoffs handoffs;
+  private final HandoffJournal journal;
+  private final Deadlines deadlines;
+  private final Rosters rosters;
+  private final InstantSource clock;
+
+  AlarmOfHandoff(
+      Handoffs handoffs,
+      HandoffJournal journal,
+      Deadlines deadlines,
+      Rosters rosters,
+      InstantSource clock) {
+    this.handoffs = handoffs;
+    this.journal = journal;
+    this.deadlines = deadlines;
+    this.rosters = rosters;
+    this.clock = clock;
+  }
+
+  /** Goes off, if it still is due; not if somebody else is at the case. */
+  boolean sound(Due due) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return handoffs
+        .lockIfFree(due.handoff())
+        .map(locked -> sound(due, locked.handoff(), now))
+        .orElse(false);
+  }
+
+  private boolean sound(Due due, HandoffEntity handoff, Instant now) {
+    var alarm = handoff.alarm().value();
+    if (alarm == null || !alarm.isDue(now)) {
+      return false;
+    }
+    var action =
+        alarm.kind() == Alarm.Kind.EXPIRY ? expire(handoff, now) : tell(handoff, alarm, now);
+    if (action != null) {
+      handoffs.flush(); // the journal tells the version that this makes
+      journal.done(due.service(Ids.next(clock)), action, handoff);
+    }
+    return action != null;
+  }
+
+  private Action tell(HandoffEntity handoff, Alarm alarm, Instant now) {
+    var acts = handoff.position().acts();
+    var route = handoff.route();
+    var whom = rosters.told(alarm.kind(), route.desk(acts), now);
+    var step = deadlines.end(Term.ESCALATION, route.country(acts), now, handoff.urgent());
+    var next = NextAlarm.of(handoff.clock().ladder().after(alarm.kind(), step));
+    handoff.sounded(handoff.clock().after(alarm.kind()), next.having(whom));
+    return switch (alarm.kind()) {
+      case HALF_TIME -> Action.HANDOFF_REMINDED;
+      case DUE -> Action.HANDOFF_OVERDUE;
+      case DEPUTY -> Action.HANDOFF_ESCALATED_TO_DEPUTY;
+      case COORDINATOR, AGAIN, EXPIRY -> Action.HANDOFF_ESCALATED_TO_COORDINATOR;
+    };
+  }
+
+  /** Custody stays where it is; what the table does not let expire is asked after no more. */
+  private static @Nullable Action expire(HandoffEntity handoff, Instant now) {
+    var move = Transition.EXPIRE.judge(handoff.situation(Set.of(Party.SYSTEM)));
+    if (!(move instanceof Move.Legal legal)) {
+      handoff.sounded(handoff.clock(), NextAlarm.NONE);
+      return null;
+    }
+    handoff.note(Statement.because(MoveReason.DEADLINE_PASSED));
+    handoff.make(Transition.EXPIRE, legal, Clock.STOPPED, now);
+    return Action.HANDOFF_EXPIRED;
+  }
+}
