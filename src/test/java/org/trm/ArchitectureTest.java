@@ -40,9 +40,10 @@ class ArchitectureTest {
           entry("consent", List.of("notice")),
           entry("bestinterest", List.of("casefile")),
           entry("corridor", List.of("casefile")),
-          entry("track", List.of("casefile")),
+          entry("chronicle", List.of("casefile")),
+          entry("track", List.of("chronicle")),
           entry("risk", List.of("casefile")),
-          entry("support", List.of("casefile")),
+          entry("support", List.of("chronicle")),
           entry(
               "safeguard",
               List.of("consent", "bestinterest", "corridor", "track", "risk", "support")),

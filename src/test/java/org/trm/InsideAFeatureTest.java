@@ -31,6 +31,7 @@ class InsideAFeatureTest {
           "casefile",
           "consent",
           "notice",
+          "chronicle",
           "track",
           "risk",
           "support",

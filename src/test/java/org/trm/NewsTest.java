@@ -28,7 +28,8 @@ class NewsTest {
           "journal.Journal$Appended", "web",
           "bestinterest.BestInterestsReopened", "handoff",
           "consent.ConsentWithdrawn", "handoff",
-          "risk.DangerRaised", "handoff");
+          "risk.DangerRaised", "handoff",
+          "track.ReturnNotWanted", "handoff");
 
   /** Only the marker that an entry is durable waits for the commit. */
   private static final String AFTER_THE_COMMIT = "journal.Journal$Appended";

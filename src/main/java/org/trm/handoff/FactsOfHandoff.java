@@ -14,13 +14,15 @@ import org.trm.shared.OrganisationId;
 class FactsOfHandoff {
 
   private final FactsOfPerson person;
+  private final FactsOfReturn returns;
   private final Corridors corridors;
   private final FactsOfDirectory directory;
   private final InstantSource clock;
 
   FactsOfHandoff(
-      FactsOfPerson person, Corridors corridors, FactsOfDirectory directory, InstantSource clock) {
+      FactsOfPerson person, FactsOfReturn returns, Corridors corridors, FactsOfDirectory directory, InstantSource clock) {
     this.person = person;
+    this.returns = returns;
     this.corridors = corridors;
     this.directory = directory;
     this.clock = clock;
@@ -53,7 +55,9 @@ class FactsOfHandoff {
         request,
         directory.sender(route, custodian, bases, now),
         directory.receiver(route, receiver, acceptance, now),
-        person.of(handoff.caseId(), route.holderId(), now));
+        person
+            .of(handoff.caseId(), route.holderId(), now)
+            .with(returns.of(handoff.type(), handoff.caseId(), route.holderId())));
   }
 
   /** The facts of a proposal for which nothing has been drafted yet. */
@@ -67,6 +71,8 @@ class FactsOfHandoff {
         request,
         directory.sender(route, route.holderId(), null, now),
         directory.receiver(route, proposal.receivingOrganisation(), null, now),
-        person.of(theCase, route.holderId(), now));
+        person
+            .of(theCase, route.holderId(), now)
+            .with(returns.of(proposal.type(), theCase, route.holderId())));
   }
 }

@@ -13,6 +13,7 @@ import org.trm.safeguard.ConsentFact;
 import org.trm.safeguard.Conversation;
 import org.trm.safeguard.DangerFact;
 import org.trm.safeguard.Facts;
+import org.trm.safeguard.ReturnFact;
 import org.trm.safeguard.RiskFact;
 import org.trm.safeguard.Validity;
 import org.trm.shared.AgeStatus;
@@ -52,7 +53,8 @@ class FactsOfPerson {
         consents.of(theCase, holder).stream().map(FactsOfPerson::consent).toList(),
         endangered.risks().stream().map(FactsOfPerson::risk).toList(),
         endangered.dangers().stream().map(FactsOfPerson::danger).toList(),
-        child.of(record, coded));
+        child.of(record, coded),
+        ReturnFact.NOTHING);
   }
 
   private static ConsentFact consent(ConsentGrant grant) {
@@ -110,7 +112,11 @@ class FactsOfPerson {
           case MEDIUM -> RiskFact.Level.MEDIUM;
           case HIGH -> RiskFact.Level.HIGH;
         },
-        risk.mitigated(),
+        switch (risk.mitigations()) {
+          case NO -> RiskFact.Mitigated.NO;
+          case YES -> RiskFact.Mitigated.YES;
+          case WITH_SAFETY_PLAN -> RiskFact.Mitigated.WITH_SAFETY_PLAN;
+        },
         new Validity(risk.from(), risk.until()));
   }
 

@@ -8,6 +8,7 @@ import org.trm.identity.CurrentCaller;
 import org.trm.risk.DangerRaised;
 import org.trm.shared.CountryCode;
 import org.trm.shared.HandoffType;
+import org.trm.track.ReturnNotWanted;
 
 /** Holds what is under way at once when the person takes agreement back or a danger is raised. */
 @ApplicationScoped
@@ -48,6 +49,12 @@ class NewsFromTheCase {
   private static boolean isUrgentHelp(HandoffEntity handoff) {
     return handoff.type() == HandoffType.EMERGENCY_ALERT
         || (handoff.type() == HandoffType.SERVICE_REFERRAL && handoff.urgent());
+  }
+
+  void onChangeOfMind(@Observes ReturnNotWanted news) {
+    handoffs.underWay(news.theCase(), news.holder()).stream()
+        .filter(handoff -> handoff.type() == HandoffType.RETURN)
+        .forEach(handoff -> systemHold.hold(callers.get(), handoff));
   }
 
   private static boolean reaches(HandoffEntity handoff, CountryCode country) {

@@ -45,6 +45,10 @@ class Refusals implements RefusalCatalogue {
       case RISK_ASSESSMENTS -> ofCase + "/risk-assessments";
       case BEST_INTERESTS -> ofCase + "/best-interests";
       case DANGERS -> ofCase + "/danger-flags";
+      case TRACKS -> ofCase + "/tracks";
+      case IDENTIFICATION_DECISIONS -> ofCase + "/identification-decisions";
+      case RETURN_DECLARATIONS -> ofCase + "/return-declarations";
+      case PROCEEDINGS_CHECKS -> ofCase + "/proceedings/checks";
       case DIRECTORY -> "/v1/organisations";
       case NOWHERE -> null;
     };

@@ -21,7 +21,7 @@ public record RiskFacts(List<Risk> risks, List<Danger> dangers) {
    * One assessment.
    *
    * @param country which country it is about, where it is about one
-   * @param mitigated whether anything is done about it
+   * @param mitigations whether anything is done about it, and whether that is a safety plan
    * @param from when it was made
    * @param until the first moment at which it no longer holds
    */
@@ -29,7 +29,7 @@ public record RiskFacts(List<Risk> risks, List<Danger> dangers) {
       RiskScope scope,
       @Nullable CountryCode country,
       RiskLevel level,
-      boolean mitigated,
+      Mitigated mitigations,
       Instant from,
       Instant until) {
 
@@ -37,6 +37,13 @@ public record RiskFacts(List<Risk> risks, List<Danger> dangers) {
     public String toString() {
       return "Risk";
     }
+  }
+
+  /** How far something is done about a risk. */
+  public enum Mitigated {
+    NO,
+    YES,
+    WITH_SAFETY_PLAN
   }
 
   /**

@@ -44,7 +44,7 @@ public class Risks {
       throws SQLException {
     var risks = new ArrayList<Risk>();
     var dangers = new ArrayList<Danger>();
-    try (var select = connection.prepareStatement("select * from track_facts(?, ?)")) {
+    try (var select = connection.prepareStatement("select * from risk_facts(?, ?)")) {
       select.setObject(1, theCase.value());
       select.setString(2, holder.value());
       try (var row = select.executeQuery()) {
@@ -65,9 +65,15 @@ public class Risks {
         RiskScope.valueOf(row.getString("code")),
         country(row),
         RiskLevel.valueOf(row.getString("level")),
-        row.getBoolean("mitigated"),
+        mitigated(row),
         moment(row, "valid_from"),
         moment(row, "valid_until"));
+  }
+
+  private static RiskFacts.Mitigated mitigated(ResultSet row) throws SQLException {
+    return row.getBoolean("safety_plan")
+        ? RiskFacts.Mitigated.WITH_SAFETY_PLAN
+        : row.getBoolean("mitigated") ? RiskFacts.Mitigated.YES : RiskFacts.Mitigated.NO;
   }
 
   private static @Nullable CountryCode country(ResultSet row) throws SQLException {

@@ -105,17 +105,24 @@ public record Facts(Instant now, Request request, Sender sender, Receiver receiv
    * The few coded facts about the person that the gates need.
    *
    * @param age as it is now, whatever the file called it
+   * @param returning what a return depends on; gathered for a return, otherwise nothing
    */
   public record Person(
       AgeStatus age,
       List<ConsentFact> consents,
       List<RiskFact> risks,
       List<DangerFact> dangers,
-      ChildFact child) {
+      ChildFact child,
+      ReturnFact returning) {
     public Person {
       consents = List.copyOf(consents);
       risks = List.copyOf(risks);
       dangers = List.copyOf(dangers);
+    }
+
+    /** The same person, with what their return depends on. */
+    public Person with(ReturnFact known) {
+      return new Person(age, consents, risks, dangers, child, known);
     }
 
     @Override

@@ -16,6 +16,14 @@ public enum MendAt {
   BEST_INTERESTS,
   /** The danger flags of the case. */
   DANGERS,
+  /** Where the tracks of the case stand. */
+  TRACKS,
+  /** What was decided about the identification. */
+  IDENTIFICATION_DECISIONS,
+  /** What the person said about going back. */
+  RETURN_DECLARATIONS,
+  /** How proceedings stand before a return. */
+  PROCEEDINGS_CHECKS,
   /** The directory of countries, organisations and focal points. */
   DIRECTORY,
   /** Nowhere in this service, at least not by who asked. */

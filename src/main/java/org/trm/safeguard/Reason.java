@@ -6,9 +6,13 @@ import static org.trm.safeguard.MendAt.CONSENTS;
 import static org.trm.safeguard.MendAt.DANGERS;
 import static org.trm.safeguard.MendAt.DIRECTORY;
 import static org.trm.safeguard.MendAt.HANDOFF;
+import static org.trm.safeguard.MendAt.IDENTIFICATION_DECISIONS;
 import static org.trm.safeguard.MendAt.LEGAL_BASES;
 import static org.trm.safeguard.MendAt.NOWHERE;
+import static org.trm.safeguard.MendAt.PROCEEDINGS_CHECKS;
+import static org.trm.safeguard.MendAt.RETURN_DECLARATIONS;
 import static org.trm.safeguard.MendAt.RISK_ASSESSMENTS;
+import static org.trm.safeguard.MendAt.TRACKS;
 import static org.trm.safeguard.Side.RECEIVER;
 import static org.trm.safeguard.Side.SENDER;
 
@@ -149,6 +153,28 @@ public enum Reason {
       SENDER, RISK_ASSESSMENTS, "Look at the risk in the receiving country again."),
   RISK_HIGH(
       SENDER, RISK_ASSESSMENTS, "Do not send. Plan, with the person, what would lower the risk."),
+  SAFETY_PLAN_MISSING(SENDER, RISK_ASSESSMENTS, "Make a safety plan with the person."),
+  INFORMED_CHOICE_MISSING(
+      SENDER, RETURN_DECLARATIONS, "Tell the person of the risk; record it if they choose to go."),
+  RISK_NOT_COUNTERSIGNED(SENDER, HANDOFF, "Ask a second person to stand behind this."),
+
+  IDENTIFICATION_OPEN(SENDER, IDENTIFICATION_DECISIONS, "Wait until the identification is over."),
+  REFLECTION_NOT_OFFERED(SENDER, TRACKS, "Offer the person time for reflection first."),
+  REFLECTION_NOT_ANSWERED(SENDER, TRACKS, "Give the person time to answer the offer."),
+  REFLECTION_RUNNING(SENDER, TRACKS, "Wait until the time for reflection is over."),
+  RETURN_NOT_DECLARED(SENDER, RETURN_DECLARATIONS, "Wait until the person says what they want."),
+  RETURN_NOT_VOLUNTARY(SENDER, RETURN_DECLARATIONS, "Stop: the person does not want this."),
+  DECLARATION_TAKEN_BACK(SENDER, RETURN_DECLARATIONS, "Stop: the person took it back."),
+  DECLARATION_EXPIRED(SENDER, RETURN_DECLARATIONS, "Ask whether the person still wants it."),
+  DECLARATION_INTERPRETED_PARTIALLY(
+      SENDER, RETURN_DECLARATIONS, "Go through it again with an independent interpreter."),
+  LEGAL_ADVICE_MISSING(SENDER, RETURN_DECLARATIONS, "Let the person talk to a lawyer first."),
+  PROCEEDINGS_NOT_CHECKED(SENDER, PROCEEDINGS_CHECKS, "Look how proceedings stand."),
+  PROCEEDINGS_CHECK_OUTDATED(SENDER, PROCEEDINGS_CHECKS, "Look again how proceedings stand."),
+  AUTHORITY_NOT_INFORMED(SENDER, PROCEEDINGS_CHECKS, "Tell the authority; it need not agree."),
+  CLAIMS_NOT_ARRANGED(SENDER, PROCEEDINGS_CHECKS, "Arrange that claims go on from abroad."),
+  HEARINGS_NOT_ARRANGED(
+      SENDER, PROCEEDINGS_CHECKS, "Arrange that the person can be heard from abroad if they want."),
 
   TRANSMISSION_ENDANGERS(
       SENDER,

@@ -5,7 +5,11 @@ import org.trm.shared.CountryCode;
 
 /** One risk assessment; the latest one for a country is the one that counts. */
 public record RiskFact(
-    Scope scope, @Nullable CountryCode country, Level level, boolean mitigated, Validity validity) {
+    Scope scope,
+    @Nullable CountryCode country,
+    Level level,
+    Mitigated mitigated,
+    Validity validity) {
 
   /** What was assessed. */
   public enum Scope {
@@ -23,8 +27,15 @@ public record RiskFact(
     HIGH
   }
 
+  /** Whether anything is done about it. */
+  public enum Mitigated {
+    NO,
+    YES,
+    WITH_SAFETY_PLAN
+  }
+
   boolean isHighUnmitigated() {
-    return level == Level.HIGH && !mitigated;
+    return level == Level.HIGH && mitigated == Mitigated.NO;
   }
 
   @Override

@@ -1,20 +1,28 @@
 package org.trm.safeguard;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
 import static org.trm.safeguard.GateName.RISK;
+import static org.trm.safeguard.Reason.INFORMED_CHOICE_MISSING;
 import static org.trm.safeguard.Reason.RISK_ASSESSMENT_EXPIRED;
 import static org.trm.safeguard.Reason.RISK_ASSESSMENT_MISSING;
 import static org.trm.safeguard.Reason.RISK_HIGH;
-import static org.trm.safeguard.Reason.SAFEGUARD_NOT_AVAILABLE;
+import static org.trm.safeguard.Reason.RISK_NOT_COUNTERSIGNED;
+import static org.trm.safeguard.Reason.SAFETY_PLAN_MISSING;
 import static org.trm.safeguard.RiskFact.Level.HIGH;
+import static org.trm.safeguard.RiskFact.Mitigated.WITH_SAFETY_PLAN;
 import static org.trm.safeguard.RiskFact.Scope.RECEIVING_COUNTRY;
 
 import java.util.Optional;
+import java.util.Set;
+import org.trm.safeguard.DeclarationFact.Saying;
+import org.trm.shared.HandoffType;
 
 /**
  * G9, risk: the risk in the receiving country was assessed, lately, and is bearable (CETS 197 art.
- * 16(2): with due regard for the rights, safety and dignity of the person). A high risk that was
- * mitigated asks for a second person, and that is not built yet.
+ * 16(2): with due regard for the rights, safety and dignity of the person). Into a high risk only
+ * an adult goes home, who knows it and chooses it, with a safety plan and a second person behind
+ * it.
  */
 record RiskGate() implements Gate {
 
@@ -30,10 +38,41 @@ record RiskGate() implements Gate {
     if (!facts.sender().law().policy().reliesOn(risk.validity(), facts.now())) {
       return findings.refuseIf(true, RISK_ASSESSMENT_EXPIRED, country).verdict();
     }
-    return findings
-        .refuseIf(risk.isHighUnmitigated(), RISK_HIGH, country)
-        .refuseIf(risk.level() == HIGH && risk.mitigated(), SAFEGUARD_NOT_AVAILABLE)
-        .verdict();
+    if (risk.level() == HIGH) {
+      judgeHigh(facts, risk, findings);
+    }
+    return findings.verdict();
+  }
+
+  /** A child is never sent home into a high risk, whatever is done about it. */
+  private void judgeHigh(Facts facts, RiskFact risk, Findings findings) {
+    var country = Missing.country(facts.receiver().country().code());
+    var goesHome = facts.request().type() == HandoffType.RETURN;
+    if (risk.isHighUnmitigated() || (goesHome && facts.person().age().isChild())) {
+      findings.refuseIf(true, RISK_HIGH, country);
+      return;
+    }
+    if (goesHome) {
+      findings.refuseIf(risk.mitigated() != WITH_SAFETY_PLAN, SAFETY_PLAN_MISSING, country);
+      judgeChoice(facts, risk, findings);
+    }
+    findings.refuseIf(
+        !facts.person().returning().riskCountersigned(), RISK_NOT_COUNTERSIGNED, country);
+  }
+
+  /** Whoever chose before the risk was assessed did not know it. */
+  private void judgeChoice(Facts facts, RiskFact risk, Findings findings) {
+    var country = facts.receiver().country().code();
+    var choice =
+        facts
+            .person()
+            .returning()
+            .latest(country, facts.now(), Set.of(Saying.DESPITE_HIGH_RISK))
+            .filter(said -> !said.validity().from().isBefore(risk.validity().from()));
+    var which = Missing.country(country);
+    findings.refuseIf(choice.isEmpty(), INFORMED_CHOICE_MISSING, which);
+    choice.ifPresent(said ->
+        said.reasons(facts.now(), false).forEach(flaw -> findings.refuseIf(true, flaw, which)));
   }
 
   /** Of two assessments of the same moment the graver one. */
@@ -45,6 +84,6 @@ record RiskGate() implements Gate {
         .max(
             comparing((RiskFact risk) -> risk.validity().from())
                 .thenComparing(RiskFact::level)
-                .thenComparing(RiskFact::isHighUnmitigated));
+                .thenComparing(RiskFact::mitigated, reverseOrder()));
   }
 }

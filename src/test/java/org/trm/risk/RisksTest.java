@@ -35,7 +35,12 @@ class RisksTest {
   void rulesSeeEveryRiskAndTheFlagsThatAreUp() {
     var risk =
         new RiskFacts.Risk(
-            RiskScope.RECEIVING_COUNTRY, SLOVENIA, RiskLevel.HIGH, true, FROM, UNTIL);
+            RiskScope.RECEIVING_COUNTRY,
+            SLOVENIA,
+            RiskLevel.HIGH,
+            RiskFacts.Mitigated.WITH_SAFETY_PLAN,
+            FROM,
+            UNTIL);
     var danger = new RiskFacts.Danger(DangerKind.TRANSMISSION_ENDANGERS_FAMILY, SLOVENIA);
     var theCase = aCase();
     assertEquals(
@@ -45,7 +50,7 @@ class RisksTest {
 
   @Test
   void whoMayNotJudgeGetsAnErrorNotAnEmptyAnswer() {
-    var ask = "select * from track_facts('%s', 'rs-shelter')".formatted(aCase());
+    var ask = "select * from risk_facts('%s', 'rs-shelter')".formatted(aCase());
     assertEquals("00000", Stored.refusal(ask, "RS", "rs-shelter"));
     assertEquals("42501", Stored.refusal(ask, "RS", "rs-desk"));
     assertEquals("42501", Stored.refusal(ask, "SI", "si-shelter"));

@@ -1,27 +1,14 @@
 package org.trm.safeguard;
 
-import static org.trm.safeguard.GateName.PREMATURITY;
-import static org.trm.safeguard.GateName.PROCEEDINGS;
 import static org.trm.safeguard.GateName.TWO_PEOPLE;
-import static org.trm.safeguard.GateName.VOLUNTARINESS;
 import static org.trm.safeguard.Given.subsets;
 import static org.trm.safeguard.Reason.SAFEGUARD_NOT_AVAILABLE;
 
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.trm.shared.HandoffType;
 
 class GatesNotBuiltYetTest {
-
-  @Test
-  void aReturnIsNotWavedThrough() {
-    for (var gate : List.of(PREMATURITY, PROCEEDINGS, VOLUNTARINESS)) {
-      var given = new Given();
-      given.type = HandoffType.RETURN;
-      new Expected().the(SAFEGUARD_NOT_AVAILABLE, true).of(gate, given);
-    }
-  }
 
   @Test
   void whatNeedsTwoPeopleIsNotWavedThrough() {

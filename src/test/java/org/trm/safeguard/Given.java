@@ -80,9 +80,21 @@ final class Given {
               said(Word.GIVEN, SI_DESK, SUMMARY, since(1))));
   List<RiskFact> risks =
       List.of(
-          new RiskFact(RiskFact.Scope.RECEIVING_COUNTRY, SI, RiskFact.Level.LOW, false, since(1)));
+          new RiskFact(
+              RiskFact.Scope.RECEIVING_COUNTRY,
+              SI,
+              RiskFact.Level.LOW,
+              RiskFact.Mitigated.NO,
+              since(1)));
   List<DangerFact> dangers = List.of();
   ChildFact child = ChildFact.NOTHING;
+  ReturnFact returning =
+      new ReturnFact(
+          ReturnFact.Identification.SETTLED,
+          new ReturnFact.Reflection(ReturnFact.ReflectionState.OVER, null),
+          List.of(new DeclarationFact(DeclarationFact.Saying.VOLUNTARY, SI, since(1), Set.of())),
+          new ReturnFact.ProceedingsFact(daysAgo(1), Set.of()),
+          true);
 
   Facts facts() {
     return new Facts(
@@ -100,7 +112,7 @@ final class Given {
             new Contact(assuredAt, List.of(SI_DEPUTY)),
             receivingCountry,
             acceptance),
-        new Facts.Person(age, consents, risks, dangers, child));
+        new Facts.Person(age, consents, risks, dangers, child, returning));
   }
 
   /** Every reason the gate gives, and that it gives each in its own name. */
@@ -135,6 +147,23 @@ final class Given {
       Validity validity,
       Conversation how) {
     return new ConsentFact(new Item(Purpose.ASSISTANCE, recipient, category), word, validity, how);
+  }
+
+  /** A declaration that speaks of Slovenia. */
+  static DeclarationFact declared(
+      DeclarationFact.Saying saying, Validity validity, Set<DeclarationFact.Flaw> flaws) {
+    return new DeclarationFact(saying, SI, validity, flaws);
+  }
+
+  /** The same return, with other declarations. */
+  void declares(DeclarationFact... declarations) {
+    returning =
+        new ReturnFact(
+            returning.identification(),
+            returning.reflection(),
+            List.of(declarations),
+            returning.proceedings(),
+            returning.riskCountersigned());
   }
 
   static Instant daysAgo(int days) {

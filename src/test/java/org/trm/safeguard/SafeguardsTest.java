@@ -73,7 +73,8 @@ class SafeguardsTest {
   @Test
   void noOtherTypeIsWavedThrough() {
     var others = EnumSet.allOf(HandoffType.class);
-    others.removeAll(Set.of(HandoffType.CASE_TRANSFER, HandoffType.SERVICE_REFERRAL));
+    others.removeAll(
+        Set.of(HandoffType.CASE_TRANSFER, HandoffType.SERVICE_REFERRAL, HandoffType.RETURN));
     for (var type : others) {
       for (var moment : Set.of(PREFLIGHT, SUBMIT)) {
         var given = new Given();
@@ -93,6 +94,7 @@ class SafeguardsTest {
       child.age = AgeStatus.CHILD_PRESUMED;
       var homeward = new Given();
       homeward.type = HandoffType.RETURN;
+      homeward.returning = ReturnFact.NOTHING;
       assertFalse(Safeguards.judge(moment, child.facts()).passes());
       assertFalse(Safeguards.judge(moment, homeward.facts()).passes());
     }
