@@ -11,6 +11,10 @@ final class Codes {
     return code == null ? null : Question.valueOf(code);
   }
 
+  static @Nullable Availability availability(@Nullable String code) {
+    return code == null ? null : Availability.valueOf(code);
+  }
+
   static @Nullable MoveReason reason(@Nullable String code) {
     return code == null ? null : MoveReason.valueOf(code);
   }

@@ -62,15 +62,21 @@ class Drafts {
     var order = order(handoff, version, wanted);
     return packets
         .prepare(holder, order)
-        .map(packet -> keep(handoff, packet))
+        .map(packet -> keep(holder, handoff, packet))
         .orElseGet(
             () -> Outcome.refused(RULE_REFUSED, List.of(MoveRefusal.PACKET_EMPTY.refusal())));
   }
 
-  private Outcome<HandoffEntity> keep(HandoffEntity handoff, PreparedPacket packet) {
+  private Outcome<HandoffEntity> keep(Caller holder, HandoffEntity handoff, PreparedPacket packet) {
+    handoff.onward(handoff.onward().bound(handoffs.boundTo(handoff.caseId(), holder)));
     handoff.prepare(packet.sections(), new CurrentPacket(packet.id().version(), packet.hash()));
     handoffs.write(handoff); // its row stands before its packet's, which is checked against it
-    packets.keep(packet, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    packets.keep(packet, at);
+    if (handoff.type().isRequest()) { // its key waits for who will answer, unseen until accepted
+      packets.release(
+          holder, packet.id(), new KeyOwner(handoff.route().to(), handoff.proposed()), at);
+    }
     return Outcome.done(handoff);
   }
 

@@ -7,6 +7,7 @@ import org.trm.corridor.Corridors;
 import org.trm.corridor.HandoffRef;
 import org.trm.safeguard.Facts;
 import org.trm.shared.CaseId;
+import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
 
 /** Gathers, once and before any rule is asked, everything the gates may know of a handoff. */
@@ -47,7 +48,8 @@ class FactsOfHandoff {
             handoff.purpose(),
             handoff.urgent(),
             handoff.packet().packetVersion(),
-            handoff.sections());
+            handoff.sections(),
+            handoff.onward().boundCountry());
     var bases =
         corridors.of(new HandoffRef(handoff.id(), handoff.caseId(), route.holderId())).orElse(null);
     return new Facts(
@@ -60,12 +62,21 @@ class FactsOfHandoff {
             .with(returns.of(handoff.type(), handoff.caseId(), route.holderId())));
   }
 
-  /** The facts of a proposal for which nothing has been drafted yet. */
-  Facts of(CaseId theCase, Route route, Proposal proposal) {
+  /**
+   * The facts of a proposal for which nothing has been drafted yet.
+   *
+   * @param boundTo the only country to which the case may be handed, if it is bound
+   */
+  Facts of(CaseId theCase, Route route, Proposal proposal, @Nullable CountryCode boundTo) {
     var now = clock.instant();
     var request =
         new Facts.Request(
-            proposal.type(), proposal.purpose(), proposal.urgent(), 1, proposal.categories());
+            proposal.type(),
+            proposal.purpose(),
+            proposal.urgent(),
+            1,
+            proposal.categories(),
+            boundTo);
     return new Facts(
         now,
         request,

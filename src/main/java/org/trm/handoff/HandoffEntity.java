@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -35,8 +34,7 @@ class HandoffEntity {
   private String purpose;
   private boolean urgent;
   private String status;
-  private @Nullable String heldFrom;
-  private @Nullable String heldBy;
+  @Embedded private @Nullable Held held;
   @Embedded private Route route;
   private String proposedOrganisation;
   private @Nullable String receivingOrganisation;
@@ -48,11 +46,11 @@ class HandoffEntity {
   private String[] sections;
 
   @Embedded private CurrentPacket packet;
+  @Embedded private @Nullable Enquiry enquiry;
+  @Embedded private Onward onward;
   private @Nullable Integer conditionsVersion;
   private int questions;
-  private @Nullable String question;
-  private @Nullable String reason;
-  private @Nullable String outcome;
+  @Embedded private @Nullable Noted noted;
   private Instant createdAt;
   private @Nullable Instant submittedAt;
   private @Nullable Instant disclosedAt;
@@ -78,6 +76,7 @@ class HandoffEntity {
     this.status = HandoffStatus.DRAFT.name();
     this.proposedOrganisation = proposal.receivingOrganisation().value();
     this.senderReference = proposal.reference();
+    this.onward = new Onward(Boolean.TRUE.equals(proposal.onwardAllowed()), null);
     this.createdAt = at;
   }
 
@@ -85,20 +84,18 @@ class HandoffEntity {
   void prepare(Set<DataCategory> categories, CurrentPacket prepared) {
     sections = categories.stream().map(Enum::name).sorted().toArray(String[]::new);
     packet = prepared;
-    if (Objects.equals(heldFrom, HandoffStatus.ACCEPTED.name())) {
-      heldFrom = HandoffStatus.ACKNOWLEDGED.name();
-    }
+    held = held == null ? null : held.withAnotherPacket();
   }
 
   /** Makes a move that the table allows. */
   void make(Transition transition, Move.Legal move, Clock next, Instant at) {
-    heldFrom = move.to() == HandoffStatus.ON_HOLD ? status : null;
-    heldBy = move.to() == HandoffStatus.ON_HOLD ? move.by().name() : null;
+    held = move.to() == HandoffStatus.ON_HOLD ? new Held(status, move.by().name()) : null;
     status = move.to().name();
     alarm = next.equals(clock()) ? alarm : NextAlarm.of(next.ladder().first(at));
     clock = next;
     submittedAt = transition == Transition.SUBMIT ? at : submittedAt;
-    disclosedAt = transition == Transition.RELEASE ? at : disclosedAt;
+    disclosedAt = transition.discloses(type()) ? at : disclosedAt;
+    enquiry = transition == Transition.ENQUIRE ? enquiry().asked(at) : enquiry;
     questions += transition == Transition.ASK ? 1 : 0;
   }
 
@@ -110,9 +107,8 @@ class HandoffEntity {
 
   /** Notes what was said with a move. */
   void note(Statement said) {
-    question = said.question() == null ? question : said.question().name();
-    reason = said.reason() == null ? reason : said.reason().name();
-    outcome = said.outcome() == null ? outcome : said.outcome().name();
+    enquiry = said.availability() == null ? enquiry : enquiry().answered(said.availability());
+    noted = noted().with(said);
   }
 
   /** Names who will help the person, under the conditions of this version of the packet. */
@@ -142,9 +138,7 @@ class HandoffEntity {
   }
 
   private @Nullable Hold hold() {
-    return heldFrom == null || heldBy == null
-        ? null
-        : new Hold(HandoffStatus.valueOf(heldFrom), Party.valueOf(heldBy));
+    return held == null ? null : held.hold();
   }
 
   /** What the transition table looks at, for who is these parties. */
@@ -225,14 +219,29 @@ class HandoffEntity {
         senderReference,
         receiverReference,
         caseworker,
-        Codes.question(question),
-        Codes.reason(reason),
-        Codes.outcome(outcome),
+        noted(),
         new HandoffRecord.Times(createdAt, submittedAt, disclosedAt));
   }
 
-  boolean wasSubmitted() {
-    return submittedAt != null;
+  private Noted noted() {
+    return noted == null ? Noted.NOTHING : noted;
+  }
+
+  Enquiry enquiry() {
+    return enquiry == null ? Enquiry.NONE : enquiry;
+  }
+
+  Onward onward() {
+    return onward;
+  }
+
+  void onward(Onward changed) {
+    onward = changed;
+  }
+
+  /** Whether the other side has heard of it. */
+  boolean hasCrossed() {
+    return submittedAt != null || enquiry().enquiredAt() != null;
   }
 
   long version() {

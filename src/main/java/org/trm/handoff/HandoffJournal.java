@@ -7,7 +7,7 @@ import org.trm.journal.Entry;
 import org.trm.journal.Journal;
 import org.trm.journal.Subject;
 
-/** What the journal says of handoffs: from the submission on, in both countries. */
+/** What the journal says of handoffs: from the moment it crosses the border, in both countries. */
 @ApplicationScoped
 class HandoffJournal {
 
@@ -23,7 +23,7 @@ class HandoffJournal {
     journal.append(entry);
     var route = handoff.route();
     var third = !caller.country().equals(route.from()) && !caller.country().equals(route.to());
-    if (third && handoff.wasSubmitted()) { // whoever it was told to, both sides must know
+    if (third && handoff.hasCrossed()) { // whoever it was told to, both sides must know
       journal.append(entry.across(route.to()));
     }
   }
@@ -32,7 +32,7 @@ class HandoffJournal {
   static Entry entry(Caller caller, Action action, HandoffEntity handoff) {
     var about = Subject.of(handoff.caseId(), handoff.id(), handoff.version());
     var entry = Entry.done(caller, action, about).moving(handoff.packet().packetHash());
-    return handoff.wasSubmitted() ? entry.across(handoff.route().across(caller.country())) : entry;
+    return handoff.hasCrossed() ? entry.across(handoff.route().across(caller.country())) : entry;
   }
 
   /** What the journal calls a move. */
@@ -54,7 +54,8 @@ class HandoffJournal {
       case FAIL -> Action.HANDOFF_FAILED;
       case EXPIRE -> Action.HANDOFF_EXPIRED;
       case MARK_IN_ERROR -> Action.HANDOFF_MARKED_IN_ERROR;
-      case ENQUIRE, ANSWER_ENQUIRY -> Action.REQUEST_REFUSED;
+      case ENQUIRE -> Action.HANDOFF_ENQUIRED;
+      case ANSWER_ENQUIRY -> Action.HANDOFF_ENQUIRY_ANSWERED;
     };
   }
 }

@@ -1,9 +1,22 @@
 package org.trm.handoff;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.trm.shared.HandoffType;
+
 /** What became of the person, or of what was asked for. */
+@SuppressWarnings("ImmutableEnumChecker") // the set is a copy that nobody changes
 public enum HandoffOutcome {
-  RECEIVED_SAFELY,
-  SERVICE_PROVIDED,
+  RECEIVED_SAFELY(HandoffType.CASE_TRANSFER, HandoffType.RETURN, HandoffType.SERVICE_REFERRAL),
+  SERVICE_PROVIDED(HandoffType.SERVICE_REFERRAL),
+  INFORMATION_GIVEN(HandoffType.INFORMATION_REQUEST),
+  INFORMATION_NOT_AVAILABLE(HandoffType.INFORMATION_REQUEST),
+  NATIONALITY_CONFIRMED(HandoffType.NATIONALITY_CHECK),
+  NATIONALITY_NOT_CONFIRMED(HandoffType.NATIONALITY_CHECK),
+  DOCUMENT_ISSUED(HandoffType.TRAVEL_DOCUMENT),
+  DOCUMENT_NOT_ISSUED(HandoffType.TRAVEL_DOCUMENT),
+  FAMILY_FOUND(HandoffType.FAMILY_TRACING),
+  FAMILY_NOT_FOUND(HandoffType.FAMILY_TRACING),
   MISSING,
   DIED,
   DETAINED,
@@ -12,8 +25,20 @@ public enum HandoffOutcome {
   NOT_MET,
   OTHER;
 
-  /** Whether the handoff reached what it was for. */
-  boolean isGood() {
-    return this == RECEIVED_SAFELY || this == SERVICE_PROVIDED;
+  private final Set<HandoffType> completes;
+
+  HandoffOutcome(HandoffType... completes) {
+    this.completes = EnumSet.noneOf(HandoffType.class);
+    this.completes.addAll(Set.of(completes));
+  }
+
+  /** Whether a handoff of this type comes to its end with it; any other it fails. */
+  boolean completes(HandoffType type) {
+    return completes.contains(type);
+  }
+
+  /** Whether a handoff fails with it. */
+  boolean fails() {
+    return completes.isEmpty();
   }
 }

@@ -14,10 +14,20 @@ record HandoffRecord(
     @Nullable String senderReference,
     @Nullable String receiverReference,
     @Nullable String caseworker,
-    @Nullable Question question,
-    @Nullable MoveReason reason,
-    @Nullable HandoffOutcome outcome,
+    Noted noted,
     Times times) {
+
+  @Nullable Question question() {
+    return Codes.question(noted.question());
+  }
+
+  @Nullable MoveReason reason() {
+    return Codes.reason(noted.reason());
+  }
+
+  @Nullable HandoffOutcome outcome() {
+    return Codes.outcome(noted.outcome());
+  }
 
   /** When it was drafted, submitted and disclosed. */
   record Times(Instant createdAt, @Nullable Instant submittedAt, @Nullable Instant disclosedAt) {}

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.trm.identity.Caller;
 import org.trm.shared.CaseId;
+import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
 
 /** Handoffs; the database shows those to which the caller's organisation is a party. */
@@ -80,6 +82,23 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
         .createNativeQuery(query.sql(), HandoffEntity.class)
         .setProperties(query.values(caller.organisation()))
         .list();
+  }
+
+  /**
+   * The only country to which a holder may hand a case: whence it came without leave to pass on.
+   */
+  @Nullable CountryCode boundTo(CaseId theCase, Caller holder) {
+    return find(
+            "caseId = ?1 and receivingOrganisation = ?2 and status = 'COMPLETED'"
+                + " and type in ('CASE_TRANSFER', 'RETURN') order by submittedAt desc",
+            theCase.value(),
+            holder.organisation().value())
+        .page(0, 1)
+        .stream()
+        .filter(received -> !received.onward().onwardAllowed())
+        .map(received -> received.route().from())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Writes the row now, a new one or a changed one. */

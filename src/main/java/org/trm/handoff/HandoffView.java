@@ -96,6 +96,7 @@ public record HandoffView(
   public record Notes(
       @Nullable Question question,
       int questionsAsked,
+      @Nullable Availability availability,
       @Nullable MoveReason reason,
       @Nullable HandoffOutcome outcome) {}
 
@@ -108,6 +109,7 @@ public record HandoffView(
   @Schema(name = "HandoffClocks", description = "When things happened, and by when the next must")
   public record Clocks(
       Instant draftedAt,
+      @Nullable Instant enquiredAt,
       @Nullable Instant submittedAt,
       @Nullable Instant disclosedAt,
       @Nullable Instant dueAt,

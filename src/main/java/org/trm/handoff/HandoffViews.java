@@ -54,7 +54,11 @@ class HandoffViews {
         packet(handoff),
         hold == null ? null : new HandoffView.HoldInfo(hold.from(), hold.by()),
         new HandoffView.Notes(
-            noted.question(), position.questions(), noted.reason(), noted.outcome()),
+            noted.question(),
+            position.questions(),
+            Codes.availability(handoff.enquiry().availability()),
+            noted.reason(),
+            noted.outcome()),
         clocks(handoff, noted.times()),
         Transition.allowed(handoff.situation(parties)).stream().map(Transition::verb).toList(),
         parties.contains(Party.HOLDER) ? receptionCode(handoff) : null,
@@ -83,12 +87,14 @@ class HandoffViews {
         handoff.packet().packetVersion(),
         handoff.packet().packetHash(),
         List.copyOf(handoff.sections()),
-        new HandoffView.UseConditions(handoff.purpose(), false, true, true));
+        new HandoffView.UseConditions(
+            handoff.purpose(), handoff.onward().onwardAllowed(), true, true));
   }
 
   private static HandoffView.Clocks clocks(HandoffEntity handoff, HandoffRecord.Times times) {
     return new HandoffView.Clocks(
         times.createdAt(),
+        handoff.enquiry().enquiredAt(),
         times.submittedAt(),
         times.disclosedAt(),
         handoff.clock().dueAt(),

@@ -2,8 +2,6 @@ package org.trm.handoff;
 
 /** Why a move is not in the table. */
 public enum Illegality {
-  /** The verb is in the table, but this service does not offer it yet. */
-  NOT_OFFERED,
   /** Another party of this handoff may do it, the caller may not. */
   WRONG_PARTY,
   /** Nobody may do it from where the handoff stands. */

@@ -7,7 +7,11 @@ import org.trm.problem.Refusal;
 enum MoveRefusal {
   PACKET_HASH_DIFFERS("Read the packet again and compare; do not complete what you did not get."),
   RECEPTION_CODE_WRONG("Ask the person or the escort for the code they were given at departure."),
-  OUTCOME_NOT_POSSIBLE("A good outcome completes a handoff; any other one fails it."),
+  OUTCOME_NOT_POSSIBLE("Complete with an outcome of this type of handoff; fail with any other."),
+  REQUEST_SEALED_FOR_ANOTHER(
+      "Name the organisation that was proposed, or ask the sender to propose this one."),
+  PURPOSE_NOT_POSSIBLE(
+      "Say what for the person is helped; asking alone is an enquiry, not a purpose."),
   TRANSFER_ALREADY_OPEN("End the transfer that is under way before another one is drafted."),
   SAME_COUNTRY("A handoff crosses a border; inside the country use your own referral mechanism."),
   RECEIVER_UNKNOWN("Choose an organisation of the receiving country from the directory."),

@@ -27,7 +27,11 @@ class Objections {
     var resumes = transition == Transition.RESUME;
     addIf(resumes && handoff.packet().rerouted(), MoveRefusal.PACKET_FOR_ANOTHER_DESK, objections);
     var ends = transition == Transition.COMPLETE || transition == Transition.FAIL;
-    addIf(ends && !fits(transition, said), MoveRefusal.OUTCOME_NOT_POSSIBLE, objections);
+    addIf(ends && !fits(handoff, transition, said), MoveRefusal.OUTCOME_NOT_POSSIBLE, objections);
+    addIf(
+        transition == Transition.ACCEPT && isSealedForAnother(handoff, said),
+        MoveRefusal.REQUEST_SEALED_FOR_ANOTHER,
+        objections);
     return objections;
   }
 
@@ -55,8 +59,18 @@ class Objections {
     return !handoff.type().movesCustody() || codes.of(handoff).equals(said.receptionCode());
   }
 
-  private static boolean fits(Transition transition, Statement said) {
+  private static boolean fits(HandoffEntity handoff, Transition transition, Statement said) {
     var outcome = said.outcome();
-    return outcome == null || outcome.isGood() == (transition == Transition.COMPLETE);
+    if (outcome == null) {
+      return true;
+    }
+    return transition == Transition.COMPLETE ? outcome.completes(handoff.type()) : outcome.fails();
+  }
+
+  /** A request's packet is sealed for who was proposed; nobody else could open it. */
+  private static boolean isSealedForAnother(HandoffEntity handoff, Statement said) {
+    return handoff.type().isRequest()
+        && said.receiver() != null
+        && !said.receiver().organisation().equals(handoff.proposed());
   }
 }

@@ -49,7 +49,8 @@ class Preflight {
             ? Outcome.<PreflightView>notFound()
             : routes
                 .find(caller, proposal)
-                .map(route -> judge(facts.of(theCase, route, proposal)))
+                .map(route ->
+                    judge(facts.of(theCase, route, proposal, handoffs.boundTo(theCase, caller))))
                 .map(judgement -> view(judgement, theCase, null));
     return onRecord.end(
         Entry.done(caller, Action.HANDOFF_PREFLIGHTED, Subject.of(theCase)), outcome);

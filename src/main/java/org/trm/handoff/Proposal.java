@@ -25,6 +25,7 @@ import org.trm.shared.Purpose;
  * @param urgent whether the clocks run in hours
  * @param sections the sections that would travel
  * @param reference the number under which the sender keeps the handoff
+ * @param onwardAllowed whether the receiver may hand it to a third country; not unless said
  */
 @Schema(description = "What a holder would like to hand off, to whom and what for")
 public record Proposal(
@@ -34,7 +35,8 @@ public record Proposal(
     @NotNull Purpose purpose,
     boolean urgent,
     @NotEmpty @Size(max = 8) List<@NotNull DataCategory> sections,
-    @Nullable @Pattern(regexp = References.FORM, message = References.REMEDY) String reference) {
+    @Nullable @Pattern(regexp = References.FORM, message = References.REMEDY) String reference,
+    @Nullable Boolean onwardAllowed) {
 
   /** The sections without repetition; the summary is none. */
   Set<DataCategory> categories() {

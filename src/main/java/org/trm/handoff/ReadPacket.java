@@ -54,7 +54,7 @@ class ReadPacket {
   }
 
   private Outcome<PacketView> open(Caller caller, HandoffEntity handoff, PurposeOfUse purpose) {
-    return Visible.to(PartiesOf.in(handoff, caller), handoff.status())
+    return Visible.to(PartiesOf.in(handoff, caller), handoff.type(), handoff.status())
         .map(stage ->
             restriction(handoff, stage, purpose)
                 .map(refusal -> Outcome.<PacketView>refused(RESTRICTED, List.of(refusal)))
@@ -72,6 +72,7 @@ class ReadPacket {
     var id = handoff.packetId();
     var hash = handoff.packet().packetHash();
     return switch (stage) {
+      case ENQUIRY -> packets.readEnquiry(caller, id, hash);
       case SUMMARY -> packets.readSummary(caller, id, hash);
       case FULL ->
           caller.worksFor(handoff.route().holderId())

@@ -10,7 +10,8 @@ import org.trm.vault.KeyOwner;
 
 /**
  * What moves with a handoff besides its status: the named receiver, the packet's key, and at the
- * end the receiver's own copy, with custody where that is what moves.
+ * end the receiver's own copy, with custody where that is what moves. Who answers a request keeps
+ * no copy.
  */
 @ApplicationScoped
 class Reception {
@@ -41,7 +42,7 @@ class Reception {
 
   /** What belongs to a move and comes after the status changed. */
   void conclude(Caller caller, HandoffEntity handoff, Transition transition) {
-    if (transition == Transition.COMPLETE) {
+    if (transition == Transition.COMPLETE && !handoff.type().isRequest()) {
       handoffs.flush(); // the database lets custody pass for a completed handoff only
       receive(caller, handoff);
     }

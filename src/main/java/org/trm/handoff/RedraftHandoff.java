@@ -8,7 +8,9 @@ import static org.trm.problem.ProblemType.STALE_VERSION;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
@@ -23,6 +25,9 @@ import org.trm.web.Outcome;
  */
 @ApplicationScoped
 class RedraftHandoff {
+
+  private static final Set<HandoffStatus> MAY_CHANGE =
+      EnumSet.of(DRAFT, HandoffStatus.ENQUIRY_ANSWERED, INFO_REQUESTED);
 
   private final Handoffs handoffs;
   private final Drafts drafts;
@@ -72,6 +77,6 @@ class RedraftHandoff {
   private static boolean mayChange(HandoffEntity handoff) {
     var heldBeforeDisclosure =
         handoff.status() == HandoffStatus.ON_HOLD && !handoff.position().disclosed();
-    return handoff.status() == DRAFT || handoff.status() == INFO_REQUESTED || heldBeforeDisclosure;
+    return MAY_CHANGE.contains(handoff.status()) || heldBeforeDisclosure;
   }
 }

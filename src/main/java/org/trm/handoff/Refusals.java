@@ -78,7 +78,6 @@ class Refusals implements RefusalCatalogue {
     return Refusal.of(
         why.name(),
         switch (why) {
-          case NOT_OFFERED -> "This service does not offer this move yet.";
           case WRONG_PARTY -> "Another party of this handoff may do this.";
           case ILLEGAL_STATE -> "Read the handoff; allowedTransitions tells what may be done now.";
           case CONFIRMATION_NEEDED -> "Something was disclosed: ask with request-cancel.";

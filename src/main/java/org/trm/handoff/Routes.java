@@ -26,6 +26,9 @@ class Routes {
   }
 
   Outcome<Route> find(Caller holder, Proposal proposal) {
+    if (!proposal.purpose().isOfHandoff()) {
+      return refused(MoveRefusal.PURPOSE_NOT_POSSIBLE);
+    }
     if (proposal.receivingCountry().equals(holder.country())) {
       return refused(MoveRefusal.SAME_COUNTRY);
     }

@@ -30,11 +30,7 @@ public record Situation(
     return position.disclosed();
   }
 
-  /** Whether it is over once answered: nothing is released and nobody travels. */
   boolean isRequest() {
-    return switch (type) {
-      case INFORMATION_REQUEST, NATIONALITY_CHECK, TRAVEL_DOCUMENT, FAMILY_TRACING -> true;
-      case CASE_TRANSFER, SERVICE_REFERRAL, RETURN, EMERGENCY_ALERT -> false;
-    };
+    return type.isRequest();
   }
 }

@@ -16,6 +16,7 @@ import org.trm.shared.OrganisationId;
  *
  * @param reason why it is rejected, held, cancelled or marked in error
  * @param question what the receiver would like to know
+ * @param availability whether help could be given, in answer to an enquiry
  * @param receiver who will help the person
  * @param capacityConfirmed that there is room for the person
  * @param useConditionsOfVersion the packet version whose use conditions are accepted
@@ -29,6 +30,7 @@ import org.trm.shared.OrganisationId;
 public record Statement(
     @Nullable MoveReason reason,
     @Nullable Question question,
+    @Nullable Availability availability,
     @Nullable @Valid Receiver receiver,
     @Nullable Boolean capacityConfirmed,
     @Nullable @Min(1) Integer useConditionsOfVersion,
@@ -40,11 +42,11 @@ public record Statement(
 
   /** Nothing is said. */
   static final Statement NOTHING =
-      new Statement(null, null, null, null, null, null, null, null, null, null);
+      new Statement(null, null, null, null, null, null, null, null, null, null, null);
 
   /** The same, for this reason only. */
   static Statement because(MoveReason reason) {
-    return new Statement(reason, null, null, null, null, null, null, null, null, null);
+    return new Statement(reason, null, null, null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -69,7 +71,7 @@ public record Statement(
     return switch (need) {
       case REASON -> reason != null;
       case QUESTION -> question != null;
-      case AVAILABILITY -> false;
+      case AVAILABILITY -> availability != null;
       case RECEIVER -> receiver != null;
       case CAPACITY -> Boolean.TRUE.equals(capacityConfirmed);
       case USE_CONDITIONS -> useConditionsOfVersion != null;

@@ -121,9 +121,6 @@ public enum Transition {
 
   /** Where this verb leads for this caller, or why it may not be done. */
   public Move judge(Situation situation) {
-    if (!isOffered()) {
-      return new Illegal(Illegality.NOT_OFFERED);
-    }
     var acting = partiesIn(situation);
     acting.retainAll(situation.caller());
     if (acting.isEmpty()) {
@@ -158,11 +155,6 @@ public enum Transition {
     return Arrays.stream(values()).filter(one -> one.verb().equals(verb)).findFirst();
   }
 
-  /** Whether this service offers it yet. */
-  public boolean isOffered() {
-    return this != ENQUIRE && this != ANSWER_ENQUIRY;
-  }
-
   /** The states it may be done from. */
   public Set<HandoffStatus> startsFrom() {
     return rule.from();
@@ -178,7 +170,10 @@ public enum Transition {
     return rule.by();
   }
 
-  /** What the caller has to say with it; where custody moves, the reception is proved too. */
+  /**
+   * What the caller has to say with it; where custody moves, the reception is proved too, and a
+   * request is answered.
+   */
   public Set<Need> needs(HandoffType type) {
     var needs = EnumSet.noneOf(Need.class);
     needs.addAll(rule.needs());
@@ -186,7 +181,15 @@ public enum Transition {
       needs.add(Need.OUTCOME);
       needs.add(Need.RECEPTION_CODE);
     }
+    if (this == COMPLETE && type.isRequest()) {
+      needs.add(Need.OUTCOME); // the answer
+    }
     return Collections.unmodifiableSet(needs);
+  }
+
+  /** Whether it opens what says who the person is; a request cannot be answered without. */
+  boolean discloses(HandoffType type) {
+    return this == RELEASE || (this == ACCEPT && type.isRequest());
   }
 
   /** At which moment the gates are asked; a resumed handoff meets those of its state again. */

@@ -21,7 +21,7 @@ public class VerbsInContract implements OASFilter {
   /** Expiry is the clock's, no caller's. */
   private static List<Object> verbs() {
     return Arrays.stream(Transition.values())
-        .filter(move -> move.isOffered() && move != Transition.EXPIRE)
+        .filter(move -> move != Transition.EXPIRE)
         .<Object>map(Transition::verb)
         .toList();
   }

@@ -11,28 +11,36 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.trm.packet.PacketView.Stage;
+import org.trm.shared.HandoffType;
 
 /**
- * How much of a packet a party may read: desks the summary; the holder everything; who was named to
- * help everything from the release on. On hold, and after it came to nothing, the receiving side
- * reads nothing.
+ * How much of a packet a party may read: a desk that is merely asked some coded facts, a desk that
+ * decides the summary; the holder everything; who was named to help everything from the release on,
+ * who was named to answer a request from the acceptance on. On hold, and after it came to nothing,
+ * the receiving side reads nothing.
  */
 final class Visible {
 
+  private static final Set<HandoffStatus> ASKED =
+      EnumSet.of(HandoffStatus.ENQUIRED, HandoffStatus.ENQUIRY_ANSWERED);
   private static final Set<HandoffStatus> TO_DESK =
       EnumSet.of(SUBMITTED, ACKNOWLEDGED, INFO_REQUESTED, ACCEPTED, IN_TRANSFER, COMPLETED);
   private static final Set<HandoffStatus> TO_RECEIVER = EnumSet.of(IN_TRANSFER, COMPLETED);
 
   private Visible() {}
 
-  static Optional<Stage> to(Set<Party> parties, HandoffStatus status) {
+  static Optional<Stage> to(Set<Party> parties, HandoffType type, HandoffStatus status) {
+    var opened = TO_RECEIVER.contains(status) || (type.isRequest() && status == ACCEPTED);
     if (parties.contains(Party.HOLDER)
-        || (parties.contains(Party.RECEIVING_ORGANISATION) && TO_RECEIVER.contains(status))) {
+        || (parties.contains(Party.RECEIVING_ORGANISATION) && opened)) {
       return Optional.of(Stage.FULL);
     }
     if (parties.contains(Party.SENDING_DESK)
         || (parties.contains(Party.RECEIVING_DESK) && TO_DESK.contains(status))) {
       return Optional.of(Stage.SUMMARY);
+    }
+    if (parties.contains(Party.RECEIVING_DESK) && ASKED.contains(status)) {
+      return Optional.of(Stage.ENQUIRY);
     }
     return Optional.empty();
   }

@@ -10,7 +10,7 @@ import org.trm.shared.DataCategory;
 /**
  * What the caller may see of a packet now.
  *
- * @param stage SUMMARY or FULL
+ * @param stage ENQUIRY, SUMMARY or FULL
  * @param hash the packet's hash, the same on both sides
  * @param summary the coded summary
  * @param sections the sections by category, once FULL
@@ -31,6 +31,7 @@ public record PacketView(
   /** How much of a packet can be read. */
   @Schema(name = "PacketStage")
   public enum Stage {
+    ENQUIRY,
     SUMMARY,
     FULL
   }

@@ -73,10 +73,22 @@ public class Packets {
 
   /** Opens the summary for an organisation for which its key was wrapped at the beginning. */
   public PacketView readSummary(Caller reader, PacketId id, String hash) {
+    return view(id, Stage.SUMMARY, hash, summary(reader, id));
+  }
+
+  /** The same, less what a desk that is merely asked need not know. */
+  public PacketView readEnquiry(Caller reader, PacketId id, String hash) {
+    return view(id, Stage.ENQUIRY, hash, summary(reader, id).forEnquiry());
+  }
+
+  private Summary summary(Caller reader, PacketId id) {
     var parts = parts(id);
     var key = PacketSealer.summaryKey(parts, reader).orElseThrow();
-    var summary = sealer.summary(id, parts, key, reader);
-    return new PacketView(id.handoff(), id.version(), Stage.SUMMARY, hash, summary, null);
+    return sealer.summary(id, parts, key, reader);
+  }
+
+  private static PacketView view(PacketId id, Stage stage, String hash, Summary summary) {
+    return new PacketView(id.handoff(), id.version(), stage, hash, summary, null);
   }
 
   /** Opens everything for its holder. */

@@ -35,6 +35,14 @@ public record Summary(
   @Schema(description = "A need, without what was written about it")
   public record CodedNeed(NeedKind kind, Needs.Urgency urgency) {}
 
+  /**
+   * What may be told before it is certain that anything will be sent: not what was done to them.
+   */
+  Summary forEnquiry() {
+    var coded = new CaseFacts(facts.ageStatus(), facts.sex(), facts.citizenshipGroup(), List.of());
+    return new Summary(type, urgent, coded, needs, risk, List.of());
+  }
+
   @Override
   public String toString() {
     return "Summary";

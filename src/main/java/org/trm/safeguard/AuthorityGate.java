@@ -5,6 +5,7 @@ import static org.trm.safeguard.OrganisationFact.Standing.ACTIVE;
 import static org.trm.safeguard.OrganisationFact.Standing.VERIFIED;
 import static org.trm.safeguard.Reason.CASE_NOT_HELD;
 import static org.trm.safeguard.Reason.DESK_NOT_ADDRESSED;
+import static org.trm.safeguard.Reason.ONWARD_NOT_ALLOWED;
 import static org.trm.safeguard.Reason.RECEIVER_ELSEWHERE;
 import static org.trm.safeguard.Reason.RECEIVER_NOT_ACTIVE;
 import static org.trm.safeguard.Reason.RECEIVER_NOT_VERIFIED;
@@ -28,6 +29,7 @@ record AuthorityGate() implements Gate {
   public Verdict judge(Facts facts) {
     var findings = new Findings(AUTHORITY);
     judgeSender(facts, findings);
+    judgeOnward(facts, findings);
     var acceptance = facts.receiver().acceptance();
     if (acceptance != null) {
       judgeReceiver(facts.receiver(), acceptance, findings);
@@ -53,6 +55,15 @@ record AuthorityGate() implements Gate {
             !sender.country().is(CountryFact.Standing.ACTIVE),
             SENDING_COUNTRY_NOT_ACTIVE,
             Missing.country(sender.country().code()));
+  }
+
+  /** Palermo Protocol art. 10(3): a receiver respects the limits that the sender has set. */
+  private void judgeOnward(Facts facts, Findings findings) {
+    var boundTo = facts.request().boundTo();
+    findings.refuseIf(
+        boundTo != null && !boundTo.equals(facts.receiver().country().code()),
+        ONWARD_NOT_ALLOWED,
+        boundTo == null ? Missing.NOTHING : Missing.country(boundTo));
   }
 
   private void judgeReceiver(Receiver receiver, Acceptance acceptance, Findings findings) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trm.shared.AgeStatus;
+import org.trm.shared.CountryCode;
 import org.trm.shared.DataCategory;
 import org.trm.shared.HandoffType;
 import org.trm.shared.OrganisationId;
@@ -24,13 +25,19 @@ public record Facts(Instant now, Request request, Sender sender, Receiver receiv
         && !receiver.organisation().is(PUBLIC_AUTHORITY);
   }
 
-  /** What is asked, and which version of which sections would travel. */
+  /**
+   * What is asked, and which version of which sections would travel.
+   *
+   * @param boundTo the only country to which the case may be handed, because whoever handed it over
+   *     has not allowed more; absent where nobody has bound the sender
+   */
   public record Request(
       HandoffType type,
       Purpose purpose,
       boolean urgent,
       int packetVersion,
-      Set<DataCategory> sections) {
+      Set<DataCategory> sections,
+      @Nullable CountryCode boundTo) {
     public Request {
       sections = Set.copyOf(sections);
     }

@@ -2,7 +2,6 @@ package org.trm.safeguard;
 
 import static java.util.stream.Collectors.toSet;
 import static org.trm.safeguard.GateName.MINIMISATION;
-import static org.trm.safeguard.Reason.SAFEGUARD_NOT_AVAILABLE;
 import static org.trm.safeguard.Reason.SECTION_OUTSIDE_TEMPLATE;
 import static org.trm.shared.DataCategory.CONTACT;
 import static org.trm.shared.DataCategory.FAMILY;
@@ -11,6 +10,7 @@ import static org.trm.shared.DataCategory.IDENTITY;
 import static org.trm.shared.DataCategory.LEGAL;
 import static org.trm.shared.DataCategory.NEEDS;
 import static org.trm.shared.DataCategory.SUMMARY;
+import static org.trm.shared.DataCategory.TRAVEL;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -30,18 +30,26 @@ record MinimisationGate() implements Gate {
   private static final Set<DataCategory> SERVICE =
       EnumSet.of(IDENTITY, CONTACT, HEALTH, FAMILY, LEGAL, NEEDS, SUMMARY);
 
-  private static final Set<DataCategory> NO_TEMPLATE_YET = EnumSet.noneOf(DataCategory.class);
+  /** A question is answered from who the person is and what the law says of them. */
+  private static final Set<DataCategory> INFORMATION = EnumSet.of(IDENTITY, LEGAL);
+
+  /** Whose national somebody is, their registers know by name and birth. */
+  private static final Set<DataCategory> NATIONALITY = EnumSet.of(IDENTITY);
+
+  /** A document is issued from these, and for a journey. */
+  private static final Set<DataCategory> DOCUMENT = EnumSet.of(IDENTITY, TRAVEL);
+
+  private static final Set<DataCategory> TRACING = EnumSet.of(IDENTITY, FAMILY);
+
+  /** Whoever is in danger is found, reached and kept alive with these. */
+  private static final Set<DataCategory> ALERT = EnumSet.of(IDENTITY, CONTACT, HEALTH, NEEDS);
 
   @Override
   public Verdict judge(Facts facts) {
     var template = template(facts.request().type());
     var outside =
         facts.request().sections().stream().filter(s -> !template.contains(s)).collect(toSet());
-    var findings = new Findings(MINIMISATION);
-    if (template.isEmpty()) {
-      return findings.refuseIf(true, SAFEGUARD_NOT_AVAILABLE).verdict();
-    }
-    return findings
+    return new Findings(MINIMISATION)
         .refuseIf(!outside.isEmpty(), SECTION_OUTSIDE_TEMPLATE, Missing.sections(outside))
         .verdict();
   }
@@ -50,12 +58,11 @@ record MinimisationGate() implements Gate {
     return switch (type) {
       case CASE_TRANSFER, RETURN -> WHOLE_CASE;
       case SERVICE_REFERRAL -> SERVICE;
-      case INFORMATION_REQUEST,
-          NATIONALITY_CHECK,
-          TRAVEL_DOCUMENT,
-          FAMILY_TRACING,
-          EMERGENCY_ALERT ->
-          NO_TEMPLATE_YET;
+      case INFORMATION_REQUEST -> INFORMATION;
+      case NATIONALITY_CHECK -> NATIONALITY;
+      case TRAVEL_DOCUMENT -> DOCUMENT;
+      case FAMILY_TRACING -> TRACING;
+      case EMERGENCY_ALERT -> ALERT;
     };
   }
 }

@@ -25,6 +25,11 @@ public enum Reason {
   SENDER_NOT_VERIFIED(SENDER, DIRECTORY, "Ask the coordinator to verify this organisation."),
   SENDING_DESK_NOT_FOCAL_POINT(SENDER, HANDOFF, "Send through your country's focal point."),
   SENDING_COUNTRY_NOT_ACTIVE(SENDER, DIRECTORY, "Ask the secretariat about your membership."),
+  ONWARD_NOT_ALLOWED(
+      SENDER,
+      HANDOFF,
+      "Palermo Protocol art. 10(3)",
+      "Ask the country that handed the case over to allow it, or hand it back."),
 
   DESK_NOT_ADDRESSED(RECEIVER, HANDOFF, "Only the desk that was addressed can accept."),
   DESTINATION_NOT_ACTIVE(RECEIVER, HANDOFF, "Choose another country, or call its coordinator."),

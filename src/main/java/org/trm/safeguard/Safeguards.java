@@ -6,8 +6,6 @@ import static org.trm.safeguard.Moment.ENQUIRE;
 import static org.trm.safeguard.Moment.RELEASE;
 
 import java.util.EnumMap;
-import java.util.List;
-import org.trm.safeguard.Verdict.Refusal;
 
 /** Asks the gates: all of those that a moment calls for, whatever the first of them says. */
 public final class Safeguards {
@@ -32,7 +30,7 @@ public final class Safeguards {
     }
     // An enquiry rests on an agreement to ask, which is another thing than consent to disclosure.
     return moment == ENQUIRE && gate == CONSENT
-        ? Verdict.over(List.of(Refusal.notAvailable(CONSENT)))
+        ? new AgreementToAsk().judge(facts)
         : Gate.of(gate).judge(facts);
   }
 }

@@ -15,4 +15,12 @@ public enum HandoffType {
   public boolean movesCustody() {
     return this == CASE_TRANSFER || this == RETURN;
   }
+
+  /** Whether it is over once answered: nothing is released and nobody travels. */
+  public boolean isRequest() {
+    return switch (this) {
+      case INFORMATION_REQUEST, NATIONALITY_CHECK, TRAVEL_DOCUMENT, FAMILY_TRACING -> true;
+      case CASE_TRANSFER, SERVICE_REFERRAL, RETURN, EMERGENCY_ALERT -> false;
+    };
+  }
 }

@@ -21,10 +21,10 @@ final class ExpectedMoves {
    */
   private static final String TABLE =
       """
-      DRAFT no                | cancel mark-in-error                    | submit cancel mark-in-error             | - | - | -
-      DRAFT yes               | mark-in-error                           | submit mark-in-error                    | - | - | -
-      ENQUIRED no             | cancel mark-in-error                    | cancel mark-in-error                    | - | - | expire
-      ENQUIRED yes            | mark-in-error                           | mark-in-error                           | - | - | -
+      DRAFT no                | cancel mark-in-error                    | enquire submit cancel mark-in-error             | - | - | -
+      DRAFT yes               | mark-in-error                           | enquire submit mark-in-error                    | - | - | -
+      ENQUIRED no             | cancel mark-in-error                    | cancel mark-in-error                    | answer-enquiry | - | expire
+      ENQUIRED yes            | mark-in-error                           | mark-in-error                           | answer-enquiry | - | -
       ENQUIRY_ANSWERED no     | cancel mark-in-error                    | submit cancel mark-in-error             | - | - | -
       ENQUIRY_ANSWERED yes    | mark-in-error                           | submit mark-in-error                    | - | - | -
       SUBMITTED no            | hold cancel mark-in-error               | hold cancel mark-in-error               | acknowledge reject hold | hold | hold expire
@@ -84,6 +84,8 @@ final class ExpectedMoves {
 
   private static final Map<String, String> LEADS_TO =
       Map.ofEntries(
+          Map.entry("enquire", "ENQUIRED"),
+          Map.entry("answer-enquiry", "ENQUIRY_ANSWERED"),
           Map.entry("submit", "SUBMITTED"),
           Map.entry("acknowledge", "ACKNOWLEDGED"),
           Map.entry("ask", "INFO_REQUESTED"),

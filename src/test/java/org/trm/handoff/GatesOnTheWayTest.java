@@ -9,8 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Told;
@@ -29,15 +27,6 @@ class GatesOnTheWayTest {
     assertEquals(
         List.of("PREMATURITY", "PROCEEDINGS", "VOLUNTARINESS"),
         submitted.path("refusals.gate.unique()"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"INFORMATION_REQUEST", "NATIONALITY_CHECK", "TRAVEL_DOCUMENT", "FAMILY_TRACING"})
-  void requestsWaitForTheirTemplates(String type) {
-    var journey = Journey.of(SampleCase.ready(), Words.drafting(type, "NEEDS"));
-    var submitted = journey.moves(Party.SENDING_DESK, Transition.SUBMIT);
-    assertEquals(List.of("MINIMISATION"), notAvailable(submitted));
   }
 
   @Test

@@ -23,8 +23,8 @@ class HandoffStatementsTest {
   private static final Ratchet RATCHET =
       new Ratchet(
           Map.ofEntries(
-              Map.entry("draft", 12),
-              Map.entry("redraft", 11),
+              Map.entry("draft", 13),
+              Map.entry("redraft", 12),
               Map.entry("preflight", 9),
               Map.entry("submit", 14),
               Map.entry("refused submit", 13),

@@ -194,9 +194,10 @@ final class Journey {
    */
   boolean isThereFor(Party party) {
     boolean submitted = latest.path("clocks").has("submittedAt");
+    boolean enquired = latest.path("clocks").has("enquiredAt");
     return switch (party) {
       case HOLDER, SENDING_DESK, SYSTEM -> true;
-      case RECEIVING_DESK -> submitted;
+      case RECEIVING_DESK -> submitted || enquired;
       case RECEIVING_ORGANISATION -> submitted && latest.at("/to/named").asBoolean();
     };
   }

@@ -2,9 +2,11 @@ package org.trm.handoff;
 
 import static org.trm.handoff.Transition.ACCEPT;
 import static org.trm.handoff.Transition.ACKNOWLEDGE;
+import static org.trm.handoff.Transition.ANSWER_ENQUIRY;
 import static org.trm.handoff.Transition.ASK;
 import static org.trm.handoff.Transition.CANCEL;
 import static org.trm.handoff.Transition.COMPLETE;
+import static org.trm.handoff.Transition.ENQUIRE;
 import static org.trm.handoff.Transition.EXPIRE;
 import static org.trm.handoff.Transition.FAIL;
 import static org.trm.handoff.Transition.HOLD;
@@ -20,6 +22,8 @@ import java.util.List;
 @SuppressWarnings("ImmutableEnumChecker") // the list is a copy of its own
 enum Stage {
   DRAFT(HandoffStatus.DRAFT),
+  ENQUIRED(HandoffStatus.ENQUIRED, ENQUIRE),
+  ENQUIRY_ANSWERED(HandoffStatus.ENQUIRY_ANSWERED, ENQUIRE, ANSWER_ENQUIRY),
   SUBMITTED(HandoffStatus.SUBMITTED, SUBMIT),
   ACKNOWLEDGED(HandoffStatus.ACKNOWLEDGED, SUBMIT, ACKNOWLEDGE),
   INFO_REQUESTED(HandoffStatus.INFO_REQUESTED, SUBMIT, ACKNOWLEDGE, ASK),

@@ -36,8 +36,8 @@ class TransitionTest {
       textBlock =
           """
           state            | verb           | why
-          SUBMITTED        | enquire        | NOT_OFFERED
-          DRAFT            | answer-enquiry | NOT_OFFERED
+          SUBMITTED        | enquire        | WRONG_PARTY
+          DRAFT            | answer-enquiry | WRONG_PARTY
           DRAFT            | acknowledge    | WRONG_PARTY
           DRAFT            | release        | ILLEGAL_STATE
           COMPLETED        | mark-in-error  | ILLEGAL_STATE
@@ -146,8 +146,9 @@ class TransitionTest {
     var proof = Set.of(Need.PACKET_HASH, Need.OUTCOME, Need.RECEPTION_CODE);
     for (var type : HandoffType.values()) {
       var moves = type == HandoffType.CASE_TRANSFER || type == HandoffType.RETURN;
-      assertEquals(
-          moves ? proof : Set.of(Need.PACKET_HASH), Transition.COMPLETE.needs(type), type.name());
+      var answered =
+          type.isRequest() ? Set.of(Need.PACKET_HASH, Need.OUTCOME) : Set.of(Need.PACKET_HASH);
+      assertEquals(moves ? proof : answered, Transition.COMPLETE.needs(type), type.name());
     }
     assertEquals(Set.of(), Transition.SUBMIT.needs(HandoffType.CASE_TRANSFER));
   }

@@ -15,7 +15,8 @@ final class Words {
       case COMPLETE -> completing(journey.packetHash(), "RECEIVED_SAFELY", journey.receptionCode());
       case FAIL -> "{\"outcome\": \"NOT_MET\"}";
       case CONFIRM_CANCEL -> "{\"disposal\": \"DELETED\"}";
-      case ENQUIRE, ANSWER_ENQUIRY, SUBMIT, ACKNOWLEDGE, ANSWER, RELEASE, RESUME, EXPIRE -> NOTHING;
+      case ANSWER_ENQUIRY -> "{\"availability\": \"MORE_INFO\"}";
+      case ENQUIRE, SUBMIT, ACKNOWLEDGE, ANSWER, RELEASE, RESUME, EXPIRE -> NOTHING;
     };
   }
 

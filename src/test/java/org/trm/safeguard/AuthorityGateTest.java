@@ -18,6 +18,7 @@ import static org.trm.safeguard.OrganisationFact.Standing.PUBLIC_AUTHORITY;
 import static org.trm.safeguard.OrganisationFact.Standing.VERIFIED;
 import static org.trm.safeguard.Reason.CASE_NOT_HELD;
 import static org.trm.safeguard.Reason.DESK_NOT_ADDRESSED;
+import static org.trm.safeguard.Reason.ONWARD_NOT_ALLOWED;
 import static org.trm.safeguard.Reason.RECEIVER_ELSEWHERE;
 import static org.trm.safeguard.Reason.RECEIVER_NOT_ACTIVE;
 import static org.trm.safeguard.Reason.RECEIVER_NOT_VERIFIED;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.trm.safeguard.Facts.Acceptance;
+import org.trm.shared.CountryCode;
 import org.trm.shared.HandoffType;
 
 class AuthorityGateTest {
@@ -129,6 +131,17 @@ class AuthorityGateTest {
         List.of(
             new Verdict.Refusal(AUTHORITY, SENDER_NOT_ACTIVE, Missing.organisation(RS_SHELTER))),
         Gate.of(AUTHORITY).judge(given.facts()).refusals());
+  }
+
+  @Test
+  void whatCameUnderLimitsIsHandedBackAndNowhereElse() {
+    for (var boundTo : new CountryCode[] {null, SI, HR, RS}) {
+      var given = new Given();
+      given.boundTo = boundTo;
+      new Expected()
+          .the(ONWARD_NOT_ALLOWED, boundTo != null && !boundTo.equals(SI))
+          .of(AUTHORITY, given);
+    }
   }
 
   private static Set<OrganisationFact.Standing> ngo(boolean authority) {

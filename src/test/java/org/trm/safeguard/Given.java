@@ -58,6 +58,7 @@ final class Given {
   HandoffType type = HandoffType.CASE_TRANSFER;
   boolean urgent = false;
   Set<DataCategory> sections = EnumSet.of(HEALTH, NEEDS);
+  @Nullable CountryCode boundTo = null;
   OrganisationId custodian = RS_SHELTER;
   OrganisationFact holder = new OrganisationFact(RS_SHELTER, RS, NGO);
   OrganisationFact sendingDesk = new OrganisationFact(RS_DESK, RS, DESK);
@@ -99,7 +100,7 @@ final class Given {
   Facts facts() {
     return new Facts(
         NOW,
-        new Facts.Request(type, Purpose.ASSISTANCE, urgent, 2, sections),
+        new Facts.Request(type, Purpose.ASSISTANCE, urgent, 2, sections, boundTo),
         new Facts.Sender(
             holder,
             sendingDesk,
