@@ -38,7 +38,8 @@ public class EnterRecord {
   public <T extends Coded> Outcome<RecordedView> enter(
       Caller caller, Place<T> place, Once.Key key, T record, Rule<T> rule) {
     var outcome =
-        once.once(key, () -> add(caller, place, record, rule), id -> lines.again(caller, place, id));
+        once.once(
+            key, () -> add(caller, place, record, rule), id -> lines.again(caller, place, id));
     return onRecord.end(Entry.done(caller, place.action(), subject(place, outcome)), outcome);
   }
 

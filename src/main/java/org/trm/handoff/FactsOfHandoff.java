@@ -21,7 +21,11 @@ class FactsOfHandoff {
   private final InstantSource clock;
 
   FactsOfHandoff(
-      FactsOfPerson person, FactsOfReturn returns, Corridors corridors, FactsOfDirectory directory, InstantSource clock) {
+      FactsOfPerson person,
+      FactsOfReturn returns,
+      Corridors corridors,
+      FactsOfDirectory directory,
+      InstantSource clock) {
     this.person = person;
     this.returns = returns;
     this.corridors = corridors;

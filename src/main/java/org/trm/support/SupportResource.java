@@ -124,7 +124,8 @@ public class SupportResource {
   @RolesAllowed({Duty.Name.CASEWORKER, Duty.Name.CHILD_PROTECTION})
   @Refuses(RULE_REFUSED)
   @Operation(operationId = "recordNonPunishment", summary = "Record how non-punishment stands")
-  public RecordedView spare(@PathParam("case") CaseId theCase, @NotNull @Valid NonPunishmentFinding in) {
+  public RecordedView spare(
+      @PathParam("case") CaseId theCase, @NotNull @Valid NonPunishmentFinding in) {
     return record(theCase, in).orProblem();
   }
 

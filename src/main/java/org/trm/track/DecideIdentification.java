@@ -33,7 +33,8 @@ class DecideIdentification {
 
   Outcome<RecordedView> decide(
       Caller caller, CaseId theCase, Once.Key key, IdentificationDecision in) {
-    var place = TrackRecord.place(theCase, "identification-decisions", Action.IDENTIFICATION_DECIDED);
+    var place =
+        TrackRecord.place(theCase, "identification-decisions", Action.IDENTIFICATION_DECIDED);
     return enterRecord.enter(
         caller, place, key, in, (before, at) -> judge(in, new TrackStory(before), at));
   }

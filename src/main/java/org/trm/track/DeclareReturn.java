@@ -37,7 +37,8 @@ class DeclareReturn {
 
   Outcome<RecordedView> declare(Caller caller, CaseId theCase, Once.Key key, ReturnDeclaration in) {
     var place = TrackRecord.place(theCase, PAGE, Action.RETURN_DECLARED);
-    return enterRecord.enter(caller, place, key, in, (before, at) -> judge(caller, theCase, in, at));
+    return enterRecord.enter(
+        caller, place, key, in, (before, at) -> judge(caller, theCase, in, at));
   }
 
   Outcome<RecordedView> takeBack(

@@ -29,7 +29,8 @@ class SignDecision {
 
   Outcome<RecordedView> sign(Caller caller, Which which, Once.Key key, DecisionSignature in) {
     var place =
-        TrackRecord.place(which.theCase(), "identification-decisions", Action.IDENTIFICATION_SIGNED);
+        TrackRecord.place(
+            which.theCase(), "identification-decisions", Action.IDENTIFICATION_SIGNED);
     return enterRecord.enter(
         caller,
         place,

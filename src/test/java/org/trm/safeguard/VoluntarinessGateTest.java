@@ -11,8 +11,8 @@ import static org.trm.safeguard.Given.declared;
 import static org.trm.safeguard.Given.since;
 import static org.trm.safeguard.Given.subsets;
 import static org.trm.safeguard.Reason.DECLARATION_EXPIRED;
-import static org.trm.safeguard.Reason.DECLARATION_TAKEN_BACK;
 import static org.trm.safeguard.Reason.DECLARATION_INTERPRETED_PARTIALLY;
+import static org.trm.safeguard.Reason.DECLARATION_TAKEN_BACK;
 import static org.trm.safeguard.Reason.RETURN_NOT_DECLARED;
 import static org.trm.safeguard.Reason.RETURN_NOT_VOLUNTARY;
 
