@@ -34,7 +34,11 @@ class HttpWallsTest {
           "directory.CountryResource.read",
           "directory.CalendarResource.read",
           "directory.FocalPointResource.list",
-          "directory.OrganisationResource.list");
+          "directory.OrganisationResource.list",
+          "corridor.CorridorResource.list",
+          "corridor.CorridorResource.read",
+          "instrument.InstrumentResource.list",
+          "instrument.InstrumentResource.read");
 
   /** Everybody may read these, without a token. */
   private static final Set<String> NO_LOGIN = Set.of("directory.PublicFocalPointResource.list");

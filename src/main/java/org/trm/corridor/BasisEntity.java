@@ -28,6 +28,11 @@ class BasisEntity {
   private @Nullable String transferProvision;
   private @Nullable Instant transferFrom;
   private @Nullable Instant transferUntil;
+  private @Nullable Boolean publicPowers;
+  private @Nullable String incapacity;
+  private @Nullable UUID transferInstrument;
+  private @Nullable Instant risksToldAt;
+  private @Nullable String authorityInformed;
   private Instant recordedAt;
 
   @SuppressWarnings("NullAway.Init")
@@ -44,6 +49,8 @@ class BasisEntity {
     this.article6 = code(bases.processing().article6());
     this.article9 = code(bases.processing().article9());
     this.processingProvision = reference(bases.processing().provision());
+    this.publicPowers = bases.publicPowers();
+    this.incapacity = bases.incapacity() == null ? null : bases.incapacity().name();
     this.recordedAt = at;
     if (bases.transfer() != null) {
       rest(bases.transfer());
@@ -55,6 +62,12 @@ class BasisEntity {
     transferProvision = reference(transfer.provision());
     transferFrom = transfer.from();
     transferUntil = transfer.until();
+    transferInstrument = transfer.instrument();
+    if (transfer.conditions() != null) {
+      risksToldAt = transfer.conditions().risksToldAt();
+      var informed = transfer.conditions().authorityInformed();
+      authorityInformed = informed == null ? null : informed.value();
+    }
   }
 
   private static @Nullable String code(@Nullable LegalBasis ground) {

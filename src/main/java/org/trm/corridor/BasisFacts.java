@@ -6,37 +6,79 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.trm.directory.SampleScripts;
+import org.trm.shared.CaseId;
+import org.trm.shared.OrganisationId;
 
-/** Reads the bases of a handoff through the database's one narrow door. */
+/** Reads the bases of a handoff, and what they rest on, through the database's one narrow door. */
 @ApplicationScoped
 class BasisFacts {
 
   private final EntityManager entities;
+  private final SampleScripts samples;
 
-  BasisFacts(EntityManager entities) {
+  BasisFacts(EntityManager entities, SampleScripts samples) {
     this.entities = entities;
+    this.samples = samples;
   }
+
+  /**
+   * What is asked for.
+   *
+   * @param handoff absent where nothing has been drafted yet
+   * @param corridor absent where only the bases are of interest
+   */
+  record Asked(
+      @Nullable UUID handoff, CaseId theCase, OrganisationId holder, @Nullable Corridor corridor) {}
 
   Optional<Bases> of(HandoffRef which) {
-    entities.flush();
-    return entities.unwrap(Session.class).doReturningWork(connection -> read(connection, which));
+    var asked = new Asked(which.handoff(), which.theCase(), which.holder(), null);
+    return Optional.ofNullable(read(asked).bases());
   }
 
-  private static Optional<Bases> read(Connection connection, HandoffRef which) throws SQLException {
-    try (var select = connection.prepareStatement("select * from basis_facts(?, ?, ?)")) {
-      select.setObject(1, which.handoff());
-      select.setObject(2, which.theCase().value());
-      select.setString(3, which.holder().value());
+  CorridorFacts read(Asked asked) {
+    entities.flush();
+    return entities.unwrap(Session.class).doReturningWork(connection -> read(connection, asked));
+  }
+
+  private CorridorFacts read(Connection connection, Asked asked) throws SQLException {
+    try (var select = connection.prepareStatement("select * from basis_facts(?, ?, ?, ?, ?)")) {
+      var corridor = asked.corridor();
+      select.setObject(1, asked.handoff());
+      select.setObject(2, asked.theCase().value());
+      select.setString(3, asked.holder().value());
+      select.setString(4, corridor == null ? null : corridor.from().value());
+      select.setString(5, corridor == null ? null : corridor.to().value());
       try (var row = select.executeQuery()) {
-        return row.next()
-            ? Optional.of(new Bases(row.getInt("version"), processing(row), transfer(row)))
-            : Optional.empty();
+        row.next();
+        return new CorridorFacts(bases(row), AgreedRow.of(row), entry(row));
       }
     }
+  }
+
+  private CorridorFacts.@Nullable Entry entry(ResultSet row) throws SQLException {
+    var reviewBy = row.getObject("review_by", LocalDate.class);
+    return reviewBy == null || (row.getBoolean("synthetic") && !samples.count())
+        ? null
+        : new CorridorFacts.Entry(reviewBy);
+  }
+
+  private static @Nullable Bases bases(ResultSet row) throws SQLException {
+    var incapacity = row.getString("incapacity");
+    return row.getObject("version") == null
+        ? null
+        : new Bases(
+            row.getInt("version"),
+            processing(row),
+            transfer(row),
+            row.getObject("public_powers", Boolean.class),
+            incapacity == null ? null : Incapacity.valueOf(incapacity));
   }
 
   private static ProcessingBasis processing(ResultSet row) throws SQLException {
@@ -54,8 +96,16 @@ class BasisFacts {
         : new TransferBasis(
             ground(row, "transfer_ground"),
             provision(row, "transfer_provision"),
+            row.getObject("transfer_instrument", UUID.class),
+            conditions(row),
             from,
             moment(row, "transfer_until"));
+  }
+
+  private static @Nullable DerogationTerms conditions(ResultSet row) throws SQLException {
+    var told = moment(row, "risks_told_at");
+    var informed = AgreedRow.reference(row, "authority_informed");
+    return told == null && informed == null ? null : new DerogationTerms(told, informed);
   }
 
   private static @Nullable LegalBasis ground(ResultSet row, String column) throws SQLException {
@@ -68,7 +118,7 @@ class BasisFacts {
     return reference == null ? null : new Provision(reference);
   }
 
-  private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+  static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
     var at = row.getObject(column, OffsetDateTime.class);
     return at == null ? null : at.toInstant();
   }

@@ -8,10 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A ground of the GDPR by its code in the Data Privacy Vocabulary 2.3: Article 6 lawfulness, 9
  * special categories, 45 adequacy, 46 safeguards, 49 derogations.
+ *
+ * <p>The vocabulary has no code for an order of another country (Article 48) nor for the
+ * law-enforcement directive; these codes are our own, with an L where the directive is meant.
  */
 @Schema(
     description =
-        "A ground of GDPR Article 6, 9, 45, 46 or 49, by its code in the Data Privacy Vocabulary")
+        "A ground of GDPR Article 6, 9, 45, 46 or 49, by its code in the Data Privacy Vocabulary;"
+            + " A48 and the grounds of Directive (EU) 2016/680, L36 to L38, by codes of our own")
 public enum LegalBasis {
   A6_1_A("A6-1-a"),
   A6_1_A_EXPLICIT_CONSENT("A6-1-a-explicit-consent"),
@@ -48,6 +52,7 @@ public enum LegalBasis {
   A46_2_F("A46-2-f"),
   A46_3_A("A46-3-a"),
   A46_3_B("A46-3-b"),
+  A48("A48"),
   A49_1_A("A49-1-a"),
   A49_1_B("A49-1-b"),
   A49_1_C("A49-1-c"),
@@ -55,7 +60,15 @@ public enum LegalBasis {
   A49_1_E("A49-1-e"),
   A49_1_F("A49-1-f"),
   A49_1_G("A49-1-g"),
-  A49_2("A49-2");
+  A49_2("A49-2"),
+  L36_3("L36-3"),
+  L37_1_A("L37-1-a"),
+  L37_1_B("L37-1-b"),
+  L38_1_A("L38-1-a"),
+  L38_1_B("L38-1-b"),
+  L38_1_C("L38-1-c"),
+  L38_1_D("L38-1-d"),
+  L38_1_E("L38-1-e");
 
   private final String code;
 
@@ -69,14 +82,19 @@ public enum LegalBasis {
     return code;
   }
 
-  /** The article of the GDPR that it stands in. */
+  /** The article that it stands in. */
   public int article() {
-    return Integer.parseInt(code.substring(1, code.indexOf('-')));
+    return Integer.parseInt(code.substring(1).split("-", 2)[0]);
   }
 
-  /** Whether it lets data leave the European Union (Chapter V). */
+  /** Whether it is about data that leaves the European Union (Chapter V of either law). */
   public boolean isForTransfer() {
-    return article() >= 45;
+    return article() >= 36;
+  }
+
+  /** Whether it is an exception for single cases, to be counted. */
+  public boolean isDerogation() {
+    return article() == 49 || article() == 38;
   }
 
   /** The ground with this code. */

@@ -5,12 +5,14 @@
  * org.trm.corridor.ProcessingBasis} says why the sender may process at all, under the law that
  * binds it ({@link org.trm.corridor.Regime}): the GDPR in the European Union, the law-enforcement
  * directive there for activities of that kind, a country's own law elsewhere. The {@link
- * org.trm.corridor.TransferBasis} says why the data may leave the country. Neither is the person's
- * consent to be helped, which is kept elsewhere.
+ * org.trm.corridor.TransferBasis} says why the data may leave the country: an adequacy decision, an
+ * instrument of the register, an exception for the single case, a provision of national law.
+ * Neither is the person's consent to be helped, which is kept elsewhere.
  *
- * <p>Both are recorded per handoff ({@link org.trm.corridor.Corridors}), in the handoff's own
- * transaction and under its entry in the journal. They are never changed: what is recorded anew is
- * the next version, and the latest counts. Whether they suffice is judged elsewhere.
+ * <p>Both are recorded per handoff ({@link org.trm.corridor.Corridors}) and never changed: what is
+ * recorded anew is the next version. For every {@link org.trm.corridor.Corridor} somebody answers
+ * ({@link org.trm.corridor.CorridorEntry}). Handoffs that rest on an exception are counted, because
+ * an exception that becomes a habit is none. Whether all this suffices is judged elsewhere.
  */
 @NullMarked
 package org.trm.corridor;

@@ -28,6 +28,8 @@ public record Commitment(
     EU_MEMBERSHIP,
     /** An adequacy decision of the European Commission (GDPR art. 45). */
     EU_ADEQUACY,
+    /** The same for police and justice (Directive (EU) 2016/680 art. 36). */
+    EU_LAW_ENFORCEMENT_ADEQUACY,
     /** CETS 197, action against trafficking in human beings. */
     COE_ANTI_TRAFFICKING,
     /** CETS 223, the modernised data protection convention. */

@@ -2,6 +2,7 @@ package org.trm.directory;
 
 import static org.trm.directory.Commitment.Instrument.COE_ANTI_TRAFFICKING;
 import static org.trm.directory.Commitment.Instrument.EU_ADEQUACY;
+import static org.trm.directory.Commitment.Instrument.EU_LAW_ENFORCEMENT_ADEQUACY;
 import static org.trm.directory.Commitment.Instrument.EU_MEMBERSHIP;
 import static org.trm.directory.Commitment.Status.ADEQUATE;
 import static org.trm.directory.Commitment.Status.MEMBER;
@@ -66,6 +67,11 @@ public record Country(
   /** Whether an adequacy decision of the European Commission holds for it on this day. */
   public boolean isAdequate(LocalDate day) {
     return is(EU_ADEQUACY, ADEQUATE, day);
+  }
+
+  /** The same for what police and justice send. */
+  public boolean isAdequateForLawEnforcement(LocalDate day) {
+    return is(EU_LAW_ENFORCEMENT_ADEQUACY, ADEQUATE, day);
   }
 
   /** Whether CETS 197 binds it on this day. */

@@ -24,7 +24,7 @@ import org.trm.shared.OrganisationId;
 /**
  * Tells who takes part and how they are reached; from memory, at most ten seconds old.
  *
- * <p>Sample organisations are there before the first reading, see {@link SampleDirectory}.
+ * <p>Sample organisations are there before the first reading, see {@link SampleScripts}.
  */
 @ApplicationScoped
 public class Directory {
@@ -34,16 +34,16 @@ public class Directory {
   private static final Scope NOTHING = new Scope("", "");
 
   private final RegisterReader reader;
-  private final SampleDirectory samples;
+  private final SampleScripts samples;
   private volatile @Nullable Register register;
 
-  Directory(RegisterReader reader, SampleDirectory samples) {
+  Directory(RegisterReader reader, SampleScripts samples) {
     this.reader = reader;
     this.samples = samples;
   }
 
   void atStart(@Observes StartupEvent start) {
-    samples.provide();
+    samples.provide("/db/sample/directory.sql");
     refresh();
   }
 
@@ -63,6 +63,11 @@ public class Directory {
   /** The country with this code. */
   public Optional<Country> country(CountryCode code) {
     return Optional.ofNullable(register().countries().get(code));
+  }
+
+  /** All countries that take part, in the order of their codes. */
+  public List<Country> countries() {
+    return List.copyOf(register().countries().values());
   }
 
   /** What a country has set for itself. */

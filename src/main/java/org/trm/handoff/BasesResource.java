@@ -1,5 +1,7 @@
 package org.trm.handoff;
 
+import static org.trm.problem.ProblemType.RULE_REFUSED;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.trm.corridor.NewBases;
 import org.trm.identity.CurrentCaller;
 import org.trm.identity.Duty;
+import org.trm.problem.Refuses;
 import org.trm.web.IfMatch;
 
 /** The processing basis and the transfer basis of a handoff. */
@@ -41,6 +44,7 @@ public class BasesResource {
 
   @PUT
   @RolesAllowed(Duty.Name.DATA_PROTECTION)
+  @Refuses(RULE_REFUSED)
   @Operation(
       operationId = "recordBases",
       summary = "Record on what a handoff rests; If-Match \"0\" where nothing is recorded yet")

@@ -11,25 +11,29 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.trm.corridor.Bases;
-import org.trm.corridor.ProcessingBasis;
-import org.trm.corridor.TransferBasis;
+import org.trm.directory.Country;
 import org.trm.directory.Directory;
-import org.trm.safeguard.BasisFact;
+import org.trm.directory.Organisation;
 import org.trm.safeguard.ChildPolicy;
 import org.trm.safeguard.CountryFact;
 import org.trm.safeguard.Facts;
 import org.trm.safeguard.OrganisationFact;
 import org.trm.safeguard.OrganisationFact.Standing;
 import org.trm.safeguard.Policy;
-import org.trm.safeguard.TransferFact;
-import org.trm.safeguard.Validity;
 import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
 
-/** Says in the gates' words what the directory and the record of legal bases hold. */
+/** Says in the gates' words what the directory holds. */
 @ApplicationScoped
 class FactsOfDirectory {
+
+  /** Who prevents, investigates and prosecutes crimes (Directive (EU) 2016/680 art. 3(7)). */
+  private static final Set<Organisation.Kind> AGAINST_CRIME =
+      EnumSet.of(
+          Organisation.Kind.POLICE,
+          Organisation.Kind.PROSECUTION,
+          Organisation.Kind.COURT,
+          Organisation.Kind.BORDER_MIGRATION);
 
   private final Directory directory;
 
@@ -37,24 +41,26 @@ class FactsOfDirectory {
     this.directory = directory;
   }
 
-  Facts.Sender sender(Route route, OrganisationId custodian, @Nullable Bases bases, Instant now) {
-    var policy = directory.policy(route.from());
+  Facts.Sender sender(Route route, OrganisationId custodian, Facts.Law law, Instant now) {
     return new Facts.Sender(
         organisation(route.holderId(), route.from()),
         organisation(route.sendingDeskId(), route.from()),
         custodian,
         country(route.from(), now),
-        new Facts.Law(
-            new Policy(
-                policy.of(CONTACT_ASSURANCE_DAYS),
-                policy.of(RISK_ASSESSMENT_DAYS),
-                policy.twoPeople(),
-                new ChildPolicy(
-                    policy.of(BEST_INTERESTS_ASSESSMENT_MONTHS),
-                    policy.of(BEST_INTERESTS_DETERMINATION_MONTHS),
-                    policy.of(PANEL_MEMBERS))),
-            bases == null ? null : processing(bases.processing()),
-            bases == null ? null : transfer(bases.transfer())));
+        law);
+  }
+
+  /** What the sender's country asks for. */
+  Policy policy(Route route) {
+    var policy = directory.policy(route.from());
+    return new Policy(
+        policy.of(CONTACT_ASSURANCE_DAYS),
+        policy.of(RISK_ASSESSMENT_DAYS),
+        policy.twoPeople(),
+        new ChildPolicy(
+            policy.of(BEST_INTERESTS_ASSESSMENT_MONTHS),
+            policy.of(BEST_INTERESTS_DETERMINATION_MONTHS),
+            policy.of(PANEL_MEMBERS)));
   }
 
   Facts.Receiver receiver(
@@ -79,12 +85,13 @@ class FactsOfDirectory {
           addIf(known.verified(), Standing.VERIFIED, standings);
           addIf(known.publicAuthority(), Standing.PUBLIC_AUTHORITY, standings);
           addIf(directory.speaksForItsCountry(id), Standing.FOCAL_POINT, standings);
+          addIf(AGAINST_CRIME.contains(known.kind()), Standing.COMPETENT_AUTHORITY, standings);
           return new OrganisationFact(id, known.country(), standings);
         })
         .orElseGet(() -> new OrganisationFact(id, elsewhere, Set.of()));
   }
 
-  private static void addIf(boolean so, Standing standing, Set<Standing> standings) {
+  private static <T> void addIf(boolean so, T standing, Set<T> standings) {
     if (so) {
       standings.add(standing);
     }
@@ -93,39 +100,22 @@ class FactsOfDirectory {
   private CountryFact country(CountryCode code, Instant now) {
     return directory
         .country(code)
-        .map(known -> {
-          var standings = EnumSet.noneOf(CountryFact.Standing.class);
-          if (known.active()) {
-            standings.add(CountryFact.Standing.ACTIVE);
-          }
-          if (known.hasRealm()) {
-            standings.add(CountryFact.Standing.HAS_REALM);
-          }
-          if (known.isEuMember(known.dayOf(now))) {
-            standings.add(CountryFact.Standing.EU_MEMBER);
-          }
-          return new CountryFact(code, standings);
-        })
+        .map(known -> fact(known, now))
         .orElseGet(() -> new CountryFact(code, Set.of()));
   }
 
-  private static BasisFact processing(ProcessingBasis basis) {
-    return new BasisFact(
-        switch (basis.regime()) {
-          case GDPR -> BasisFact.Regime.GDPR;
-          case LAW_ENFORCEMENT_DIRECTIVE -> BasisFact.Regime.LAW_ENFORCEMENT_DIRECTIVE;
-          case NATIONAL -> BasisFact.Regime.NATIONAL;
-        },
-        basis.article6() == null ? null : basis.article6().code(),
-        basis.article9() == null ? null : basis.article9().code(),
-        basis.provision() == null ? null : basis.provision().reference());
-  }
-
-  /** Only a provision of its own law binds a sender that the GDPR does not bind. */
-  private static @Nullable TransferFact transfer(@Nullable TransferBasis basis) {
-    return basis == null || basis.provision() == null
-        ? null
-        : new TransferFact(
-            basis.provision().reference(), new Validity(basis.from(), basis.until()));
+  /** What a country is on the day that it is there; nobody has to tell when that changes. */
+  static CountryFact fact(Country known, Instant now) {
+    var day = known.dayOf(now);
+    var standings = EnumSet.noneOf(CountryFact.Standing.class);
+    addIf(known.active(), CountryFact.Standing.ACTIVE, standings);
+    addIf(known.hasRealm(), CountryFact.Standing.HAS_REALM, standings);
+    addIf(known.isEuMember(day), CountryFact.Standing.EU_MEMBER, standings);
+    addIf(known.isAdequate(day), CountryFact.Standing.ADEQUATE, standings);
+    addIf(
+        known.isAdequateForLawEnforcement(day),
+        CountryFact.Standing.ADEQUATE_FOR_LAW_ENFORCEMENT,
+        standings);
+    return new CountryFact(known.code(), standings);
   }
 }

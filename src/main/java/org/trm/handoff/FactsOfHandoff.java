@@ -3,8 +3,6 @@ package org.trm.handoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
-import org.trm.corridor.Corridors;
-import org.trm.corridor.HandoffRef;
 import org.trm.safeguard.Facts;
 import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
@@ -16,19 +14,19 @@ class FactsOfHandoff {
 
   private final FactsOfPerson person;
   private final FactsOfReturn returns;
-  private final Corridors corridors;
+  private final FactsOfLaw law;
   private final FactsOfDirectory directory;
   private final InstantSource clock;
 
   FactsOfHandoff(
       FactsOfPerson person,
       FactsOfReturn returns,
-      Corridors corridors,
+      FactsOfLaw law,
       FactsOfDirectory directory,
       InstantSource clock) {
     this.person = person;
     this.returns = returns;
-    this.corridors = corridors;
+    this.law = law;
     this.directory = directory;
     this.clock = clock;
   }
@@ -54,12 +52,12 @@ class FactsOfHandoff {
             handoff.packet().packetVersion(),
             handoff.sections(),
             handoff.onward().boundCountry());
-    var bases =
-        corridors.of(new HandoffRef(handoff.id(), handoff.caseId(), route.holderId())).orElse(null);
+    var policy = directory.policy(route);
+    var theLaw = law.of(handoff.id(), handoff.caseId(), route, policy);
     return new Facts(
         now,
         request,
-        directory.sender(route, custodian, bases, now),
+        directory.sender(route, custodian, theLaw, now),
         directory.receiver(route, receiver, acceptance, now),
         person
             .of(handoff.caseId(), route.holderId(), now)
@@ -81,10 +79,11 @@ class FactsOfHandoff {
             1,
             proposal.categories(),
             boundTo);
+    var theLaw = law.of(null, theCase, route, directory.policy(route));
     return new Facts(
         now,
         request,
-        directory.sender(route, route.holderId(), null, now),
+        directory.sender(route, route.holderId(), theLaw, now),
         directory.receiver(route, proposal.receivingOrganisation(), null, now),
         person
             .of(theCase, route.holderId(), now)

@@ -1,6 +1,7 @@
 package org.trm.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +13,21 @@ import org.trm.safeguard.Moment;
 import org.trm.safeguard.Safeguards;
 import org.trm.shared.OrganisationId;
 
-/** Has the gates judge a move, over facts gathered once. */
+/** Has the gates judge a move, over facts gathered once, and counts what may go by an exception. */
 @ApplicationScoped
 class Gatekeeper {
 
+  /** The sender's moves whereupon something crosses the border: the summary first, then all. */
+  private static final Set<Transition> DISCLOSES =
+      EnumSet.of(Transition.ENQUIRE, Transition.SUBMIT, Transition.RELEASE);
+
   private final FactsOfHandoff facts;
+  private final FactsOfLaw law;
   private final Objections objections;
 
-  Gatekeeper(FactsOfHandoff facts, Objections objections) {
+  Gatekeeper(FactsOfHandoff facts, FactsOfLaw law, Objections objections) {
     this.facts = facts;
+    this.law = law;
     this.objections = objections;
   }
 
@@ -40,13 +47,25 @@ class Gatekeeper {
     return transition
         .moment(handoff.situation(Set.of()))
         .map(moment ->
-            Safeguards.judge(
-                moment,
+            judge(
+                new Asked(moment, transition),
+                handoff,
                 facts.of(
                     handoff,
                     locked.theCase().holder(),
                     receiver(handoff, said),
                     acceptance(handoff, moment, said))));
+  }
+
+  /** What the gates are asked at, and for which move. */
+  private record Asked(Moment moment, Transition transition) {}
+
+  private Judgement judge(Asked asked, HandoffEntity handoff, Facts of) {
+    var judgement = Safeguards.judge(asked.moment(), of);
+    if (judgement.passes() && DISCLOSES.contains(asked.transition())) {
+      law.countDerogation(handoff, of);
+    }
+    return judgement;
   }
 
   /** What every gate would say to this handoff as it stands. */

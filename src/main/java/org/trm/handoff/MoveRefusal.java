@@ -16,6 +16,7 @@ enum MoveRefusal {
   SAME_COUNTRY("A handoff crosses a border; inside the country use your own referral mechanism."),
   RECEIVER_UNKNOWN("Choose an organisation of the receiving country from the directory."),
   PACKET_EMPTY("Write at least one of these sections first; there would be nothing to send."),
+  INSTRUMENT_UNKNOWN("Name an instrument of the register of instruments."),
   PACKET_FROZEN("The packet can be changed in a draft, to answer a question, or on hold."),
   PACKET_FOR_ANOTHER_DESK("Prepare the packet anew: the desk that receives it has changed."),
   NEEDED("Say this with the move.");

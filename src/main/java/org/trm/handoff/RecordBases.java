@@ -1,9 +1,11 @@
 package org.trm.handoff;
 
+import static org.trm.problem.ProblemType.RULE_REFUSED;
 import static org.trm.problem.ProblemType.STALE_VERSION;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.trm.corridor.Bases;
 import org.trm.corridor.Corridors;
@@ -59,7 +61,9 @@ class RecordBases {
     if (corridors.of(which).map(Bases::version).orElse(0) != last) {
       return Outcome.declined(STALE_VERSION);
     }
-    return Outcome.done(BasesView.of(handoff.id(), corridors.record(caller, which, in)));
+    return corridors.knowsInstrumentOf(in)
+        ? Outcome.done(BasesView.of(handoff.id(), corridors.record(caller, which, in)))
+        : Outcome.refused(RULE_REFUSED, List.of(MoveRefusal.INSTRUMENT_UNKNOWN.refusal()));
   }
 
   /** Reads on what a handoff rests. */

@@ -42,6 +42,8 @@ class Refusals implements RefusalCatalogue {
       case CONSENTS -> ofCase + "/consents";
       case HANDOFF -> ofHandoff;
       case LEGAL_BASES -> handoff == null ? ofHandoff : ofHandoff + "/bases";
+      case INSTRUMENTS -> "/v1/instruments";
+      case CORRIDORS -> "/v1/corridors";
       case RISK_ASSESSMENTS -> ofCase + "/risk-assessments";
       case BEST_INTERESTS -> ofCase + "/best-interests";
       case DANGERS -> ofCase + "/danger-flags";

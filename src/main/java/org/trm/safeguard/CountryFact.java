@@ -13,10 +13,12 @@ public record CountryFact(CountryCode code, Set<Standing> standings) {
     return standings.contains(standing);
   }
 
-  /** What the directory says of a country; membership of the Union is by date. */
+  /** What the directory says of a country; membership and adequacy are by date. */
   public enum Standing {
     ACTIVE,
     HAS_REALM,
-    EU_MEMBER
+    EU_MEMBER,
+    ADEQUATE,
+    ADEQUATE_FOR_LAW_ENFORCEMENT
   }
 }

@@ -4,6 +4,7 @@ import static org.trm.safeguard.OrganisationFact.Standing.PUBLIC_AUTHORITY;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trm.shared.AgeStatus;
@@ -23,6 +24,18 @@ public record Facts(Instant now, Request request, Sender sender, Receiver receiv
         && receiver.isItsOwnDesk()
         && !sender.holder().is(PUBLIC_AUTHORITY)
         && !receiver.organisation().is(PUBLIC_AUTHORITY);
+  }
+
+  /** Whether the sending side exercises public powers, through whoever of it acts. */
+  public boolean exercisesPublicPowers() {
+    return sender.law().activity().exercisesPublicPowers(sender.holder(), sender.desk());
+  }
+
+  /** The exception that this handoff rests on, where it leaves the Union by one. */
+  public Optional<TransferGround> derogation() {
+    return Optional.ofNullable(sender.law().transfer())
+        .map(TransferFact::ground)
+        .filter(ground -> ground.isDerogation() && !TransferBasisGate.staysInTheUnion(this));
   }
 
   /**
@@ -64,11 +77,20 @@ public record Facts(Instant now, Request request, Sender sender, Receiver receiv
     boolean isItsOwnDesk() {
       return holder.id().equals(desk.id());
     }
+
+    /** Whether a provision is cited that is of the law of the sender's own country. */
+    boolean isOwnLaw(@Nullable String provision) {
+      return provision != null && provision.startsWith(country.code().value() + "-");
+    }
   }
 
   /** What the sender's country asks for, and on what this handoff rests under its law. */
   public record Law(
-      Policy policy, @Nullable BasisFact processing, @Nullable TransferFact transfer) {}
+      Policy policy,
+      ActivityFact activity,
+      @Nullable BasisFact processing,
+      @Nullable TransferFact transfer,
+      CorridorFact corridor) {}
 
   /**
    * The receiving side.

@@ -46,4 +46,9 @@ final class GdprGround {
   static boolean isLegitimateInterest(@Nullable String code) {
     return code != null && LEGITIMATE_INTEREST.contains(code);
   }
+
+  /** A ground that carries only where the person cannot consent. */
+  static boolean isVitalInterest(@Nullable String code) {
+    return "A9-2-c".equals(code);
+  }
 }

@@ -10,6 +10,10 @@ public enum MendAt {
   HANDOFF,
   /** The processing basis and the transfer basis of this handoff. */
   LEGAL_BASES,
+  /** The instruments under which data may leave a country. */
+  INSTRUMENTS,
+  /** The register of corridors, with who answers for each. */
+  CORRIDORS,
   /** The risk assessments of the case. */
   RISK_ASSESSMENTS,
   /** The child's evidence. */

@@ -23,6 +23,8 @@ public record OrganisationFact(OrganisationId id, CountryCode country, Set<Stand
     ACTIVE,
     VERIFIED,
     FOCAL_POINT,
-    PUBLIC_AUTHORITY
+    PUBLIC_AUTHORITY,
+    /** Police or justice: competent against crime (Directive (EU) 2016/680 art. 3(7)). */
+    COMPETENT_AUTHORITY
   }
 }

@@ -38,7 +38,7 @@ class BasisValuesTest {
   void aGroundIsKnownByItsCode(LegalBasis ground) {
     assertEquals(Optional.of(ground), LegalBasis.of(ground.code()));
     assertEquals(ground.name(), ground.code().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
-    assertTrue(java.util.Set.of(6, 9, 45, 46, 49).contains(ground.article()));
+    assertTrue(java.util.Set.of(6, 9, 36, 37, 38, 45, 46, 48, 49).contains(ground.article()));
   }
 
   @Test
@@ -61,9 +61,10 @@ class BasisValuesTest {
     transfer(A46_2_A, null, null);
     transfer(null, LAW, FROM.plusSeconds(1));
     assertRefused(() -> transfer(null, null, null));
-    assertRefused(() -> transfer(A46_2_A, LAW, null));
+    assertRefused(() -> with(A46_2_A, new DerogationTerms(FROM, null)));
+    with(LegalBasis.A49_1_A, new DerogationTerms(FROM, null));
     assertRefused(() -> transfer(null, LAW, FROM));
-    assertRefused(() -> new TransferBasis(null, LAW, Instant.MIN, null));
+    assertRefused(() -> new TransferBasis(null, LAW, null, null, Instant.MIN, null));
     assertRefused(() -> transfer(null, LAW, Instant.MAX));
   }
 
@@ -81,7 +82,11 @@ class BasisValuesTest {
 
   private static TransferBasis transfer(
       @Nullable LegalBasis ground, @Nullable Provision provision, @Nullable Instant until) {
-    return new TransferBasis(ground, provision, FROM, until);
+    return new TransferBasis(ground, provision, null, null, FROM, until);
+  }
+
+  private static TransferBasis with(LegalBasis ground, DerogationTerms conditions) {
+    return new TransferBasis(ground, null, null, conditions, FROM, null);
   }
 
   private static void assertRefused(org.junit.jupiter.api.function.Executable making) {

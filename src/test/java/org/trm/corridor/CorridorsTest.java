@@ -22,6 +22,7 @@ import org.trm.actor.Background;
 import org.trm.actor.Stored;
 import org.trm.identity.Agent;
 import org.trm.identity.Caller;
+import org.trm.instrument.Reference;
 import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
@@ -36,13 +37,29 @@ class CorridorsTest {
   private static final NewBases NATIONAL =
       new NewBases(
           new ProcessingBasis(Regime.NATIONAL, null, null, LAW),
-          new TransferBasis(null, LAW, FROM, FROM.plusSeconds(1)));
+          new TransferBasis(null, LAW, null, null, FROM, FROM.plusSeconds(1)),
+          true,
+          null);
   private static final NewBases GDPR =
       new NewBases(
           new ProcessingBasis(Regime.GDPR, A6_1_E, A9_2_G, LAW),
-          new TransferBasis(A46_2_A, null, FROM, null));
+          new TransferBasis(A46_2_A, null, UUID.randomUUID(), null, FROM, null),
+          false,
+          Incapacity.LEGAL);
   private static final NewBases NOTHING_LEAVES =
-      new NewBases(new ProcessingBasis(Regime.GDPR, null, null, null), null);
+      new NewBases(new ProcessingBasis(Regime.GDPR, null, null, null), null, null, null);
+  private static final NewBases BY_CONSENT =
+      new NewBases(
+          new ProcessingBasis(Regime.GDPR, A6_1_E, A9_2_G, null),
+          new TransferBasis(
+              LegalBasis.A49_1_A,
+              null,
+              null,
+              new DerogationTerms(FROM, new Reference("SI-IP-0610-12")),
+              FROM,
+              null),
+          null,
+          Incapacity.PHYSICAL);
 
   private final Background shelter = new Background("rs-shelter");
 
@@ -53,9 +70,15 @@ class CorridorsTest {
     var handoff = aHandoff();
     assertEquals(Optional.empty(), shelter.reads(() -> corridors.of(handoff)));
     var version = 0;
-    for (var bases : List.of(NATIONAL, GDPR, NOTHING_LEAVES)) {
+    for (var bases : List.of(NATIONAL, GDPR, BY_CONSENT, NOTHING_LEAVES)) {
       version++;
-      var recorded = new Bases(version, bases.processing(), bases.transfer());
+      var recorded =
+          new Bases(
+              version,
+              bases.processing(),
+              bases.transfer(),
+              bases.publicPowers(),
+              bases.incapacity());
       assertEquals(recorded, records(handoff, bases));
       assertEquals(Optional.of(recorded), shelter.reads(() -> corridors.of(handoff)));
     }

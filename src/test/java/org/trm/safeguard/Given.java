@@ -44,7 +44,8 @@ final class Given {
 
   static final Set<OrganisationFact.Standing> NGO =
       Set.of(OrganisationFact.Standing.ACTIVE, OrganisationFact.Standing.VERIFIED);
-  static final Set<OrganisationFact.Standing> DESK = EnumSet.allOf(OrganisationFact.Standing.class);
+  static final Set<OrganisationFact.Standing> DESK =
+      EnumSet.complementOf(EnumSet.of(OrganisationFact.Standing.COMPETENT_AUTHORITY));
 
   /** An adult who decides alone, in a language that the person understands. */
   static final Conversation PLAINLY =
@@ -66,7 +67,11 @@ final class Given {
   Policy policy = Policy.DEFAULT;
   @Nullable BasisFact processing =
       new BasisFact(BasisFact.Regime.NATIONAL, null, null, "RS-LAW-12");
-  @Nullable TransferFact transfer = new TransferFact("RS-LAW-65", since(1));
+  @Nullable TransferFact transfer =
+      new TransferFact(TransferGround.NATIONAL, "RS-LAW-65", null, Set.of(), since(1));
+  Purpose purpose = Purpose.ASSISTANCE;
+  ActivityFact activity = ActivityFact.UNSAID;
+  CorridorFact corridor = new CorridorFact(NOW.plusSeconds(1));
   OrganisationFact receivingDesk = new OrganisationFact(SI_DESK, SI, DESK);
   OrganisationFact receiver = new OrganisationFact(SI_SHELTER, SI, NGO);
   @Nullable Instant assuredAt = daysAgo(1);
@@ -100,13 +105,13 @@ final class Given {
   Facts facts() {
     return new Facts(
         NOW,
-        new Facts.Request(type, Purpose.ASSISTANCE, urgent, 2, sections, boundTo),
+        new Facts.Request(type, purpose, urgent, 2, sections, boundTo),
         new Facts.Sender(
             holder,
             sendingDesk,
             custodian,
             sendingCountry,
-            new Facts.Law(policy, processing, transfer)),
+            new Facts.Law(policy, activity, processing, transfer, corridor)),
         new Facts.Receiver(
             receiver,
             receivingDesk,

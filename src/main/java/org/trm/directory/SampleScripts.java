@@ -12,21 +12,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
 /**
- * Provides synthetic organisations in local mode, at each start, with contacts assured just now.
+ * Provides synthetic reference data in local mode, at each start.
  *
- * <p>The service's own login may not write the directory, so this goes by the owner's, which the
+ * <p>The service's own login may not write reference data, so this goes by the owner's, which the
  * migrations use. Elsewhere than in local mode it does nothing.
  */
 @ApplicationScoped
-class SampleDirectory {
-
-  private static final String SCRIPT = "/db/sample/directory.sql";
+public class SampleScripts {
 
   private final boolean local;
   private final Instance<Flyway> owner;
   private final InstantSource clock;
 
-  SampleDirectory(
+  SampleScripts(
       @ConfigProperty(name = "trm.local", defaultValue = "false") boolean local,
       Instance<Flyway> owner,
       InstantSource clock) {
@@ -35,26 +33,32 @@ class SampleDirectory {
     this.clock = clock;
   }
 
-  void provide() {
+  /** Whether synthetic data counts here at all. */
+  public boolean count() {
+    return local;
+  }
+
+  /** Runs a script of the class path as the schema's owner, with the time in {@code trm.now}. */
+  public void provide(String script) {
     if (!local) {
       return;
     }
     try (var connection = owner.get().getConfiguration().getDataSource().getConnection()) {
       connection.setAutoCommit(false);
       try (var time = connection.prepareStatement("select set_config('trm.now', ?, true)");
-          var script = connection.createStatement()) {
+          var statement = connection.createStatement()) {
         time.setString(1, clock.instant().toString());
         time.execute();
-        script.execute(text());
+        statement.execute(text(script));
       }
       connection.commit();
     } catch (SQLException e) {
-      throw new IllegalStateException("the sample organisations could not be provided", e);
+      throw new IllegalStateException("the sample data could not be provided", e);
     }
   }
 
-  private static String text() {
-    try (var in = Objects.requireNonNull(SampleDirectory.class.getResourceAsStream(SCRIPT))) {
+  private static String text(String script) {
+    try (var in = Objects.requireNonNull(SampleScripts.class.getResourceAsStream(script))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
