@@ -1,0 +1,156 @@
+package org.trm.handoff;
+
+import static org.trm.handoff.HandoffStatus.ACCEPTED;
+import static org.trm.handoff.HandoffStatus.ACKNOWLEDGED;
+import static org.trm.handoff.HandoffStatus.COMPLETED;
+import static org.trm.handoff.HandoffStatus.DRAFT;
+import static org.trm.handoff.HandoffStatus.ENQUIRED;
+import static org.trm.handoff.HandoffStatus.ENQUIRY_ANSWERED;
+import static org.trm.handoff.HandoffStatus.INFO_REQUESTED;
+import static org.trm.handoff.HandoffStatus.IN_TRANSFER;
+import static org.trm.handoff.HandoffStatus.ON_HOLD;
+import static org.trm.handoff.HandoffStatus.SUBMITTED;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trm.shared.HandoffType;
+
+/** A case transfer as a small model knows it: told by the expected moves, not by the service. */
+final class ModelHandoff {
+
+  private static final Set<HandoffStatus> HELD_BY_NEWS =
+      EnumSet.of(SUBMITTED, ACKNOWLEDGED, INFO_REQUESTED, ACCEPTED, IN_TRANSFER);
+  private static final Set<HandoffStatus> DESK_DECIDES =
+      EnumSet.of(SUBMITTED, ACKNOWLEDGED, INFO_REQUESTED, ACCEPTED, IN_TRANSFER, COMPLETED);
+  private static final Set<Transition> JUDGED =
+      EnumSet.of(
+          Transition.ENQUIRE,
+          Transition.SUBMIT,
+          Transition.ACCEPT,
+          Transition.RELEASE,
+          Transition.RESUME);
+
+  private HandoffStatus status = DRAFT;
+  private @Nullable Hold hold;
+  private boolean disclosed;
+  private boolean crossed;
+  private boolean named;
+  private int questions;
+  private boolean agreed = true;
+
+  /** What an attempt comes to. */
+  enum Ending {
+    DONE,
+    NOT_THERE,
+    NOT_LEGAL,
+    REFUSED
+  }
+
+  /** What this party's attempt would come to. */
+  Ending expect(Optional<Party> party, Transition transition) {
+    if (party.filter(this::isThereFor).isEmpty()) {
+      return Ending.NOT_THERE;
+    }
+    if (target(party.get(), transition).isEmpty()) {
+      return Ending.NOT_LEGAL;
+    }
+    return agreed || !JUDGED.contains(transition) ? Ending.DONE : Ending.REFUSED;
+  }
+
+  /** The attempt was made and came to this. */
+  void made(Party party, Transition transition, Ending ending) {
+    if (ending == Ending.DONE) {
+      go(party, transition);
+    } else if (ending == Ending.REFUSED && transition == Transition.ACCEPT) {
+      holdFor(Party.SYSTEM); // the receiver is not told why, and the handoff waits
+      named = false;
+    }
+  }
+
+  /** The person took back what was agreed to. */
+  void agreementTakenBack() {
+    agreed = false;
+    if (HELD_BY_NEWS.contains(status)) {
+      holdFor(Party.SYSTEM);
+    }
+  }
+
+  /** How much of the packet this party may read; nothing for whom there is nothing. */
+  Optional<String> reads(Party party) {
+    return switch (party) {
+      case HOLDER -> Optional.of("FULL");
+      case SENDING_DESK -> Optional.of("SUMMARY");
+      case RECEIVING_DESK -> deskReads();
+      case RECEIVING_ORGANISATION ->
+          agreed && (status == IN_TRANSFER || status == COMPLETED)
+              ? Optional.of("FULL")
+              : Optional.empty();
+      case SYSTEM -> Optional.empty();
+    };
+  }
+
+  private Optional<String> deskReads() {
+    if (status == ENQUIRED || status == ENQUIRY_ANSWERED) {
+      return agreed ? Optional.of("ENQUIRY") : Optional.empty();
+    }
+    return agreed && DESK_DECIDES.contains(status) ? Optional.of("SUMMARY") : Optional.empty();
+  }
+
+  boolean isThereFor(Party party) {
+    return switch (party) {
+      case HOLDER, SENDING_DESK -> true;
+      case RECEIVING_DESK -> crossed;
+      case RECEIVING_ORGANISATION -> crossed && named;
+      case SYSTEM -> false;
+    };
+  }
+
+  HandoffStatus status() {
+    return status;
+  }
+
+  boolean isDisclosed() {
+    return disclosed;
+  }
+
+  boolean isAgreed() {
+    return agreed;
+  }
+
+  Situation situation(Party party) {
+    var position = new Position(status, hold, disclosed, questions);
+    return new Situation(
+        HandoffType.CASE_TRANSFER, false, position, named, EnumSet.of(party));
+  }
+
+  private Optional<HandoffStatus> target(Party party, Transition transition) {
+    if (transition == Transition.ASK && questions >= 3) {
+      return Optional.empty();
+    }
+    return ExpectedMoves.of(situation(party), party).stream()
+        .filter(move -> move.startsWith(transition.verb() + ">"))
+        .map(move -> HandoffStatus.valueOf(move.substring(move.indexOf('>') + 1)))
+        .findFirst();
+  }
+
+  private void go(Party party, Transition transition) {
+    var to = target(party, transition).orElseThrow();
+    crossed |= transition == Transition.ENQUIRE || transition == Transition.SUBMIT;
+    named |= transition == Transition.ACCEPT;
+    disclosed |= transition == Transition.RELEASE;
+    questions += transition == Transition.ASK ? 1 : 0;
+    if (to == ON_HOLD) {
+      holdFor(party);
+    } else {
+      hold = null;
+      status = to;
+    }
+  }
+
+  private void holdFor(Party party) {
+    hold = new Hold(status, party);
+    status = ON_HOLD;
+  }
+}

@@ -1,0 +1,57 @@
+package org.trm.handoff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.trm.handoff.HandoffStatus.CANCELLED;
+import static org.trm.handoff.HandoffStatus.COMPLETED;
+import static org.trm.handoff.HandoffStatus.ENTERED_IN_ERROR;
+import static org.trm.handoff.HandoffStatus.EXPIRED;
+
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.trm.handoff.ModelHandoff.Ending;
+
+/** Two hundred thousand random moves, in which the table that is enforced agrees with the model. */
+class PaperStormTest {
+
+  private static final int MOVES = 200_000;
+
+  @Test
+  void theTableAndTheModelAgreeWhateverHappens() {
+    var seed = Long.getLong("storm.seed", 20_260_301L);
+    var random = new Random(seed);
+    var handoff = new ModelHandoff();
+    for (int move = 0; move < MOVES; move++) {
+      var party = Party.values()[random.nextInt(Party.values().length - 1)]; // the system apart
+      var transition = Transition.values()[random.nextInt(Transition.values().length)];
+      handoff = step(handoff, party, transition, "seed " + seed + ", move " + move);
+      if (random.nextInt(200) == 0) {
+        handoff.agreementTakenBack();
+      }
+    }
+  }
+
+  private static ModelHandoff step(
+      ModelHandoff handoff, Party party, Transition transition, String where) {
+    var before = handoff.status();
+    var disclosedBefore = handoff.isDisclosed();
+    var expected = handoff.expect(Optional.of(party), transition);
+    if (expected != Ending.NOT_THERE) {
+      var legal = transition.judge(handoff.situation(party)) instanceof Move.Legal;
+      assertEquals(legal, expected != Ending.NOT_LEGAL, where);
+    }
+    handoff.made(party, transition, expected);
+    var after = handoff.status();
+    assertTrue(handoff.isDisclosed() || !disclosedBefore, where + ": nothing is undisclosed");
+    if (after == COMPLETED) {
+      assertTrue(disclosedBefore, where + ": nobody is received who was not released");
+    }
+    if (after == CANCELLED && disclosedBefore && before != CANCELLED) {
+      assertEquals(Transition.CONFIRM_CANCEL, transition, where + ": the receiver confirms");
+    }
+    assertFalse(after == EXPIRED, where + ": nobody but the clock lets a handoff expire");
+    return after == COMPLETED || after == ENTERED_IN_ERROR ? new ModelHandoff() : handoff;
+  }
+}
