@@ -1,6 +1,7 @@
 package org.trm.handoff;
 
 import static org.trm.problem.ProblemType.RULE_REFUSED;
+import static org.trm.shared.HandoffType.EMERGENCY_ALERT;
 import static org.trm.shared.HandoffType.SERVICE_REFERRAL;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,9 @@ class Routes {
   }
 
   Outcome<Route> find(Caller holder, Proposal proposal) {
+    if (proposal.type() == EMERGENCY_ALERT) {
+      return refused(MoveRefusal.ALERT_NOT_OFFERED);
+    }
     if (!proposal.purpose().isOfHandoff()) {
       return refused(MoveRefusal.PURPOSE_NOT_POSSIBLE);
     }

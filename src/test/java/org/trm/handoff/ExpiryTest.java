@@ -49,6 +49,7 @@ class ExpiryTest {
   @EnumSource(
       mode = Mode.EXCLUDE,
       names = {
+        "ENQUIRED",
         "SUBMITTED",
         "ACKNOWLEDGED",
         "INFO_REQUESTED",

@@ -121,8 +121,7 @@ final class ModelHandoff {
 
   Situation situation(Party party) {
     var position = new Position(status, hold, disclosed, questions);
-    return new Situation(
-        HandoffType.CASE_TRANSFER, false, position, named, EnumSet.of(party));
+    return new Situation(HandoffType.CASE_TRANSFER, false, position, named, EnumSet.of(party));
   }
 
   private Optional<HandoffStatus> target(Party party, Transition transition) {

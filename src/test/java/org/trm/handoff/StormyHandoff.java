@@ -38,8 +38,7 @@ final class StormyHandoff {
     consent = made(holder.posts(theCase + "/consents", file("consent.json")), 201);
     made(holder.posts(theCase + "/risk-assessments", file("risk-assessment.json")), 201);
     var drafted =
-        made(
-            holder.posts(theCase + "/handoffs", Words.drafting("CASE_TRANSFER", "NEEDS")), 201);
+        made(holder.posts(theCase + "/handoffs", Words.drafting("CASE_TRANSFER", "NEEDS")), 201);
     path = drafted.header("Location");
     latest = Version.of(drafted);
     hash = Body.text(drafted, "/packet/hash");
@@ -63,8 +62,7 @@ final class StormyHandoff {
 
   void checkCustody() {
     var id = theCase.replace("/v1/cases/", "");
-    var expected =
-        model.status() == HandoffStatus.COMPLETED ? "si-shelter" : sender + "-shelter";
+    var expected = model.status() == HandoffStatus.COMPLETED ? "si-shelter" : sender + "-shelter";
     assertEquals(expected, Rows.one("select holder from cases where id = '" + id + "'"));
   }
 

@@ -11,13 +11,14 @@ import static org.trm.safeguard.GateName.RISK;
 import static org.trm.safeguard.Given.SI;
 import static org.trm.safeguard.Given.SI_DESK;
 import static org.trm.safeguard.Moment.ACCEPT;
-import static org.trm.safeguard.Moment.ENQUIRE;
 import static org.trm.safeguard.Moment.PREFLIGHT;
 import static org.trm.safeguard.Moment.RELEASE;
 import static org.trm.safeguard.Moment.SUBMIT;
-import static org.trm.safeguard.Reason.SAFEGUARD_NOT_AVAILABLE;
+import static org.trm.safeguard.Reason.SECTION_OUTSIDE_TEMPLATE;
 import static org.trm.safeguard.Reason.SENDER_SAFEGUARDS_CHANGED;
 import static org.trm.safeguard.Reason.USE_CONDITIONS_NOT_ACCEPTED;
+import static org.trm.shared.HandoffType.EMERGENCY_ALERT;
+import static org.trm.shared.HandoffType.SERVICE_REFERRAL;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,18 +72,17 @@ class SafeguardsTest {
   }
 
   @Test
-  void noOtherTypeIsWavedThrough() {
-    var others = EnumSet.allOf(HandoffType.class);
-    others.removeAll(
-        Set.of(HandoffType.CASE_TRANSFER, HandoffType.SERVICE_REFERRAL, HandoffType.RETURN));
-    for (var type : others) {
+  void aRequestCarriesWhatItsQuestionNeeds() {
+    for (var type : HandoffType.values()) {
       for (var moment : Set.of(PREFLIGHT, SUBMIT)) {
         var given = new Given();
         given.type = type;
-        given.sections = Set.of(DataCategory.HEALTH);
-        var refusals = Safeguards.judge(moment, given.facts()).refusals();
-        assertFalse(refusals.isEmpty(), type.name());
-        assertTrue(refusals.stream().allMatch(r -> r.reason() == SAFEGUARD_NOT_AVAILABLE));
+        given.sections = Set.of(DataCategory.EXPLOITATION);
+        var reasons = Safeguards.judge(moment, given.facts()).refusals().stream();
+        assertEquals(
+            type.isRequest() || type == SERVICE_REFERRAL || type == EMERGENCY_ALERT,
+            reasons.anyMatch(refusal -> refusal.reason() == SECTION_OUTSIDE_TEMPLATE),
+            type.name());
       }
     }
   }
@@ -98,12 +98,6 @@ class SafeguardsTest {
       assertFalse(Safeguards.judge(moment, child.facts()).passes());
       assertFalse(Safeguards.judge(moment, homeward.facts()).passes());
     }
-  }
-
-  @Test
-  void anEnquiryIsNotWavedThroughOnAConsentToSomethingElse() {
-    var refusals = Safeguards.judge(ENQUIRE, new Given().facts()).refusals();
-    assertEquals(List.of(Refusal.notAvailable(CONSENT)), refusals);
   }
 
   @Test
