@@ -8,6 +8,8 @@ import static org.trm.handoff.HandoffStatus.COMPLETED;
 import static org.trm.handoff.HandoffStatus.ENTERED_IN_ERROR;
 import static org.trm.handoff.HandoffStatus.EXPIRED;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,9 @@ import org.trm.handoff.ModelHandoff.Ending;
 class PaperStormTest {
 
   private static final int MOVES = 200_000;
+  private static final List<Transition> VERBS = List.of(Transition.values());
+  private static final List<Party> PEOPLE =
+      List.copyOf(EnumSet.complementOf(EnumSet.of(Party.SYSTEM)));
 
   @Test
   void theTableAndTheModelAgreeWhateverHappens() {
@@ -24,8 +29,8 @@ class PaperStormTest {
     var random = new Random(seed);
     var handoff = new ModelHandoff();
     for (int move = 0; move < MOVES; move++) {
-      var party = Party.values()[random.nextInt(Party.values().length - 1)]; // the system apart
-      var transition = Transition.values()[random.nextInt(Transition.values().length)];
+      var party = PEOPLE.get(random.nextInt(PEOPLE.size()));
+      var transition = VERBS.get(random.nextInt(VERBS.size()));
       handoff = step(handoff, party, transition, "seed " + seed + ", move " + move);
       if (random.nextInt(200) == 0) {
         handoff.agreementTakenBack();

@@ -7,6 +7,7 @@ import static org.trm.handoff.SampleCase.put;
 
 import io.restassured.response.Response;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,10 @@ import org.trm.handoff.ModelHandoff.Ending;
 
 /** A transfer to Slovenia out of one country, and what the model makes of it. */
 final class StormyHandoff {
+
+  private static final List<Transition> VERBS = List.of(Transition.values());
+  private static final List<Party> PEOPLE =
+      List.copyOf(EnumSet.complementOf(EnumSet.of(Party.SYSTEM)));
 
   private final String sender;
   private final String theCase;
@@ -124,8 +129,8 @@ final class StormyHandoff {
 
   /** One of the four, or nobody to this handoff. */
   private static Optional<Party> somebody(Random random) {
-    var which = random.nextInt(5);
-    return which == 4 ? Optional.empty() : Optional.of(Party.values()[which]);
+    var which = random.nextInt(PEOPLE.size() + 1);
+    return which == PEOPLE.size() ? Optional.empty() : Optional.of(PEOPLE.get(which));
   }
 
   /** Half of the time something that may be done. */
@@ -138,7 +143,7 @@ final class StormyHandoff {
                     .filter(verb -> verb != Transition.MARK_IN_ERROR))
             .toList();
     return allowed.isEmpty() || random.nextInt(3) == 0
-        ? Transition.values()[random.nextInt(Transition.values().length)]
+        ? VERBS.get(random.nextInt(VERBS.size()))
         : allowed.get(random.nextInt(allowed.size()));
   }
 
