@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.trm.safeguard.Facts;
+import org.trm.safeguard.SecondPerson;
 import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
@@ -16,6 +17,7 @@ class FactsOfHandoff {
   private final FactsOfReturn returns;
   private final FactsOfLaw law;
   private final FactsOfDirectory directory;
+  private final FactsOfApproval approval;
   private final InstantSource clock;
 
   FactsOfHandoff(
@@ -23,11 +25,13 @@ class FactsOfHandoff {
       FactsOfReturn returns,
       FactsOfLaw law,
       FactsOfDirectory directory,
+      FactsOfApproval approval,
       InstantSource clock) {
     this.person = person;
     this.returns = returns;
     this.law = law;
     this.directory = directory;
+    this.approval = approval;
     this.clock = clock;
   }
 
@@ -54,14 +58,17 @@ class FactsOfHandoff {
             handoff.onward().boundCountry());
     var policy = directory.policy(route);
     var theLaw = law.of(handoff.id(), handoff.caseId(), route, policy);
+    var thePerson =
+        person
+            .of(handoff.caseId(), route.holderId(), now)
+            .with(returns.of(handoff.type(), handoff.caseId(), route.holderId()));
     return new Facts(
         now,
         request,
         directory.sender(route, custodian, theLaw, now),
         directory.receiver(route, receiver, acceptance, now),
-        person
-            .of(handoff.caseId(), route.holderId(), now)
-            .with(returns.of(handoff.type(), handoff.caseId(), route.holderId())));
+        thePerson,
+        approval.of(handoff, receiver, policy, thePerson));
   }
 
   /**
@@ -87,6 +94,7 @@ class FactsOfHandoff {
         directory.receiver(route, proposal.receivingOrganisation(), null, now),
         person
             .of(theCase, route.holderId(), now)
-            .with(returns.of(proposal.type(), theCase, route.holderId())));
+            .with(returns.of(proposal.type(), theCase, route.holderId())),
+        SecondPerson.NOT_ASKED);
   }
 }

@@ -43,8 +43,7 @@ class FactsOfReturn {
         new ReturnFact.Reflection(
             reflection(facts.reflection().state()), facts.reflection().until()),
         facts.declarations().stream().map(FactsOfReturn::declaration).toList(),
-        check == null ? null : proceedings(check),
-        false);
+        check == null ? null : proceedings(check));
   }
 
   private static Identification identification(TrackState state) {

@@ -69,9 +69,9 @@ class Gatekeeper {
   }
 
   /** What every gate would say to this handoff as it stands. */
-  Judgement preflight(HandoffEntity handoff, OrganisationId custodian) {
-    return Safeguards.judge(
-        Moment.PREFLIGHT, facts.of(handoff, custodian, handoff.receiver(), null));
+  Judged preflight(HandoffEntity handoff, OrganisationId custodian) {
+    var of = facts.of(handoff, custodian, handoff.receiver(), null);
+    return new Judged(Safeguards.judge(Moment.PREFLIGHT, of), of);
   }
 
   private static OrganisationId receiver(HandoffEntity handoff, Statement said) {

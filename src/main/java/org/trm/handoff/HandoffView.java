@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.trm.approval.ApprovalKind;
+import org.trm.approval.ApprovalState;
 import org.trm.deadline.Escalation;
 import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
@@ -26,6 +28,7 @@ import org.trm.web.Versioned;
  * @param allowedTransitions what the caller may do next
  * @param receptionCode for the holder, while the person travels: the code to give them
  * @param gates what each safeguard says now; to the sending side, when the handoff is read
+ * @param approvals what was put before a second person; to the sending side, with the gates
  */
 @Schema(description = "A handoff as one of its parties sees it")
 public record HandoffView(
@@ -44,7 +47,8 @@ public record HandoffView(
     Clocks clocks,
     List<String> allowedTransitions,
     @Nullable String receptionCode,
-    @Nullable List<GateInfo> gates)
+    @Nullable List<GateInfo> gates,
+    @Nullable List<ApprovalInfo> approvals)
     implements Versioned {
 
   /** The sending side, with the number under which it keeps the handoff. */
@@ -120,6 +124,10 @@ public record HandoffView(
   /** What one safeguard says. */
   @Schema(name = "GateInfo", description = "What one safeguard says now")
   public record GateInfo(String gate, GateSays says) {}
+
+  /** What was put before a second person, to be read under its id, and where it stands. */
+  @Schema(name = "ApprovalInfo", description = "What was put before a second person")
+  public record ApprovalInfo(UUID id, ApprovalKind kind, ApprovalState state) {}
 
   /** What a safeguard can say. */
   public enum GateSays {

@@ -36,7 +36,7 @@ class HandoffViews {
   }
 
   /** With what the gates say, which is for the sending side alone. */
-  HandoffView render(Caller caller, HandoffEntity handoff, @Nullable Judgement judgement) {
+  HandoffView render(Caller caller, HandoffEntity handoff, @Nullable Judged judged) {
     var parties = PartiesOf.in(handoff, caller);
     var noted = handoff.record();
     var position = handoff.position();
@@ -62,7 +62,8 @@ class HandoffViews {
         clocks(handoff, noted.times()),
         Transition.allowed(handoff.situation(parties)).stream().map(Transition::verb).toList(),
         parties.contains(Party.HOLDER) ? receptionCode(handoff) : null,
-        judgement == null ? null : gates(judgement));
+        judged == null ? null : gates(judged.judgement()),
+        judged == null ? null : judged.approvals());
   }
 
   private static HandoffView.SendingSide from(HandoffEntity handoff, HandoffRecord noted) {

@@ -8,7 +8,6 @@ import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
 import org.trm.journal.Subject;
-import org.trm.safeguard.Judgement;
 import org.trm.web.OnRecord;
 import org.trm.web.Outcome;
 
@@ -42,7 +41,7 @@ class ReadHandoff {
     return onRecord.end(Entry.done(caller, Action.HANDOFF_READ, about), outcome);
   }
 
-  private @Nullable Judgement judge(Caller caller, HandoffEntity handoff) {
+  private @Nullable Judged judge(Caller caller, HandoffEntity handoff) {
     return Preflight.isSender(handoff, caller) && !handoff.status().isTerminal()
         ? gates.preflight(handoff, handoff.route().holderId())
         : null;

@@ -44,6 +44,7 @@ class Refusals implements RefusalCatalogue {
       case LEGAL_BASES -> handoff == null ? ofHandoff : ofHandoff + "/bases";
       case INSTRUMENTS -> "/v1/instruments";
       case CORRIDORS -> "/v1/corridors";
+      case APPROVALS -> handoff == null ? ofHandoff : ofHandoff + "/approval-proposals";
       case RISK_ASSESSMENTS -> ofCase + "/risk-assessments";
       case BEST_INTERESTS -> ofCase + "/best-interests";
       case DANGERS -> ofCase + "/danger-flags";

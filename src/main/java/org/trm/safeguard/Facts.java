@@ -15,7 +15,13 @@ import org.trm.shared.OrganisationId;
 import org.trm.shared.Purpose;
 
 /** Everything the gates may know of one handoff at one moment, gathered once. */
-public record Facts(Instant now, Request request, Sender sender, Receiver receiver, Person person) {
+public record Facts(
+    Instant now,
+    Request request,
+    Sender sender,
+    Receiver receiver,
+    Person person,
+    SecondPerson secondPerson) {
 
   /** Whether two organisations that are no authorities refer a person to each other directly. */
   boolean withoutDesks() {

@@ -8,6 +8,20 @@ package org.trm.safeguard;
  */
 record Legal(String source, String remedy) {
 
+  static final Legal CONSENT_WITHOUT_GUARDIAN =
+      new Legal(
+          "CETS 197 art. 10(4)(a)",
+          "Leave this out, or ask the child's guardian to agree beside the child.");
+  static final Legal CONSENT_WITHOUT_ASSENT =
+      new Legal(
+          "CRC art. 12",
+          "Leave this out, or hear the child beside the guardian and record what the child said.");
+  static final Legal CONSENT_AGAINST_CHILD =
+      new Legal(
+          "CRC art. 12",
+          "Leave this out or stop: the child said no. Do not press; have their best interests looked"
+              + " at anew.");
+
   static final Legal INCAPACITY_NOT_RECORDED =
       new Legal(
           "GDPR art. 9(2)(c), 49(1)(f)",

@@ -28,6 +28,8 @@ public enum MendAt {
   RETURN_DECLARATIONS,
   /** How proceedings stand before a return. */
   PROCEEDINGS_CHECKS,
+  /** What was put before a second person about this handoff. */
+  APPROVALS,
   /** The directory of countries, organisations and focal points. */
   DIRECTORY,
   /** Nowhere in this service, at least not by who asked. */

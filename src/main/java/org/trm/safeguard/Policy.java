@@ -30,6 +30,11 @@ public record Policy(int contactDays, int riskDays, Set<HandoffType> twoPeople, 
     }
   }
 
+  /** Nobody sends a person home alone; for other types the country decides. */
+  public boolean asksForSecondPerson(HandoffType type) {
+    return type == HandoffType.RETURN || twoPeople.contains(type);
+  }
+
   boolean isFresh(Instant assured, Instant now) {
     return now.isBefore(assured.plus(Duration.ofDays(contactDays)));
   }

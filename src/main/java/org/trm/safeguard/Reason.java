@@ -1,5 +1,6 @@
 package org.trm.safeguard;
 
+import static org.trm.safeguard.MendAt.APPROVALS;
 import static org.trm.safeguard.MendAt.BEST_INTERESTS;
 import static org.trm.safeguard.MendAt.CASE;
 import static org.trm.safeguard.MendAt.CONSENTS;
@@ -57,19 +58,9 @@ public enum Reason {
       CONSENTS, "Leave this out, or ask whoever may speak for the person beside them."),
   CONSENT_NOT_BY_PERSON(CONSENTS, "Leave this out, or ask the person, who can decide alone."),
   CONSENT_LAPSED_AT_MAJORITY(CONSENTS, "Leave this out, or ask the person, who is an adult now."),
-  CONSENT_WITHOUT_GUARDIAN(
-      CONSENTS,
-      "CETS 197 art. 10(4)(a)",
-      "Leave this out, or ask the child's guardian to agree beside the child."),
-  CONSENT_WITHOUT_ASSENT(
-      CONSENTS,
-      "CRC art. 12",
-      "Leave this out, or hear the child beside the guardian and record what the child said."),
-  CONSENT_AGAINST_CHILD(
-      CONSENTS,
-      "CRC art. 12",
-      "Leave this out or stop: the child said no. Do not press; have their best interests looked"
-          + " at anew."),
+  CONSENT_WITHOUT_GUARDIAN(CONSENTS, Legal.CONSENT_WITHOUT_GUARDIAN),
+  CONSENT_WITHOUT_ASSENT(CONSENTS, Legal.CONSENT_WITHOUT_ASSENT),
+  CONSENT_AGAINST_CHILD(CONSENTS, Legal.CONSENT_AGAINST_CHILD),
   CONSENT_NOT_UNDERSTOOD(
       CONSENTS, "Leave this out, or explain it again in a language that the person understands."),
   CONSENT_INTERPRETER_NOT_INDEPENDENT(
@@ -156,7 +147,6 @@ public enum Reason {
   SAFETY_PLAN_MISSING(RISK_ASSESSMENTS, "Make a safety plan with the person."),
   INFORMED_CHOICE_MISSING(
       RETURN_DECLARATIONS, "Tell the person of the risk; record it if they choose to go."),
-  RISK_NOT_COUNTERSIGNED(HANDOFF, "Ask a second person to stand behind this."),
 
   IDENTIFICATION_OPEN(IDENTIFICATION_DECISIONS, "Wait until the identification is over."),
   REFLECTION_NOT_OFFERED(TRACKS, "Offer the person time for reflection first."),
@@ -183,6 +173,13 @@ public enum Reason {
 
   USE_CONDITIONS_NOT_ACCEPTED(
       RECEIVER, HANDOFF, "Accept the sender's conditions for this version of the packet."),
+
+  APPROVAL_MISSING(APPROVALS, "Put this before a second person, who looks with fresh eyes."),
+  APPROVAL_PENDING(APPROVALS, "Wait until the second person has decided, or remind them."),
+  APPROVAL_DECLINED(APPROVALS, "Mend what the second person named, then put it to them anew."),
+  APPROVAL_EXPIRED(APPROVALS, "Put this before a second person anew; that was long ago."),
+  APPROVAL_LAPSED(APPROVALS, "Propose this anew: the packet or the receiver has changed."),
+  APPROVED_BY_PROPOSER(APPROVALS, "Put this before somebody else: one person decided alone."),
 
   SAFEGUARD_NOT_AVAILABLE(
       NOWHERE, "This service cannot check this safeguard yet; use the way you used before."),

@@ -15,14 +15,12 @@ import org.trm.shared.CountryCode;
  * among it and never will be (CETS 197 art. 12(6)).
  *
  * @param proceedings absent until somebody has looked
- * @param riskCountersigned whether a second person stands behind sending somebody into a high risk
  */
 public record ReturnFact(
     Identification identification,
     Reflection reflection,
     List<DeclarationFact> declarations,
-    @Nullable ProceedingsFact proceedings,
-    boolean riskCountersigned) {
+    @Nullable ProceedingsFact proceedings) {
 
   /** Nothing was recorded: identification is open, nothing was offered, nobody said a word. */
   public static final ReturnFact NOTHING =
@@ -30,8 +28,7 @@ public record ReturnFact(
           Identification.OPEN,
           new Reflection(ReflectionState.NOT_OFFERED, null),
           List.of(),
-          null,
-          false);
+          null);
 
   public ReturnFact {
     declarations = List.copyOf(declarations);

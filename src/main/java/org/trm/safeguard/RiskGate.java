@@ -7,7 +7,6 @@ import static org.trm.safeguard.Reason.INFORMED_CHOICE_MISSING;
 import static org.trm.safeguard.Reason.RISK_ASSESSMENT_EXPIRED;
 import static org.trm.safeguard.Reason.RISK_ASSESSMENT_MISSING;
 import static org.trm.safeguard.Reason.RISK_HIGH;
-import static org.trm.safeguard.Reason.RISK_NOT_COUNTERSIGNED;
 import static org.trm.safeguard.Reason.SAFETY_PLAN_MISSING;
 import static org.trm.safeguard.RiskFact.Level.HIGH;
 import static org.trm.safeguard.RiskFact.Mitigated.WITH_SAFETY_PLAN;
@@ -15,6 +14,7 @@ import static org.trm.safeguard.RiskFact.Scope.RECEIVING_COUNTRY;
 
 import java.util.Optional;
 import java.util.Set;
+import org.trm.safeguard.ApprovalFact.Matter;
 import org.trm.safeguard.DeclarationFact.Saying;
 import org.trm.shared.HandoffType;
 
@@ -56,8 +56,10 @@ record RiskGate() implements Gate {
       findings.refuseIf(risk.mitigated() != WITH_SAFETY_PLAN, SAFETY_PLAN_MISSING, country);
       judgeChoice(facts, risk, findings);
     }
-    findings.refuseIf(
-        !facts.person().returning().riskCountersigned(), RISK_NOT_COUNTERSIGNED, country);
+    facts
+        .secondPerson()
+        .against(Matter.HIGH_RISK, facts.now())
+        .ifPresent(reason -> findings.refuseIf(true, reason, country));
   }
 
   /** Whoever chose before the risk was assessed did not know it. */

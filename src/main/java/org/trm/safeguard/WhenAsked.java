@@ -53,7 +53,7 @@ final class WhenAsked {
     row(DANGER, S, SAR, SAR, SAR, SA, S);
     row(USE_CONDITIONS, NO, A, A, A, A, NO);
     row(VOLUNTARINESS, NO, NO, NO, SR, NO, NO);
-    row(TWO_PEOPLE, NO, NO, SR, R, NO, S);
+    row(TWO_PEOPLE, NO, SR, SR, R, NO, S);
   }
 
   private WhenAsked() {}

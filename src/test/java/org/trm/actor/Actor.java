@@ -55,6 +55,14 @@ public record Actor(String username, String purpose) {
         .post(path);
   }
 
+  /** Posts nothing but the wish, against a version. */
+  public Response posts(String path, Version version) {
+    return calls()
+        .header("Idempotency-Key", version.key())
+        .header("If-Match", version.tag())
+        .post(path);
+  }
+
   /** A call with this actor's token and nothing else. */
   public RequestSpecification calls() {
     return given().auth().oauth2(Tokens.of(username)).contentType(ContentType.JSON);

@@ -60,6 +60,9 @@ record BadRequests(Journey journey) {
         SampleCase.put(HOLDER, journey.theCase().path() + "/sections/IDENTITY", "\"0\"", body));
     HOLDER.posts("/v1/cases", "{\"facts\": {\"ageStatus\": \"Canary\"}, \"Canary\": 1}");
     HOLDER.posts("/v1/cases/search", "{\"Canary\": \"Canary\", \"ownReference\": \"Canary\"}");
+    BODIES.forEach(body -> HOLDER.posts(journey.path() + "/approval-proposals", body));
+    var decline = "/v1/approvals/" + UUID.randomUUID() + "/decline";
+    BODIES.forEach(body -> TwoPeople.SUPERVISOR.posts(decline, body));
     addresses();
     headers();
   }
@@ -71,6 +74,8 @@ record BadRequests(Journey journey) {
             "/Canary/%43anary",
             "/v1/handoffs/Canary",
             "/v1/handoffs/Canary/packet",
+            "/v1/approvals?after=Canary",
+            "/v1/approvals/Canary",
             "/v1/cases/Canary",
             "/v1/cases/Canary/sections/Canary",
             "/v1/journal/Canary/entries",

@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.trm.directory.Directory;
 import org.trm.statement.Ratchet;
 
 /** What requests about a handoff cost does not grow with what there is of a case. */
@@ -28,7 +29,8 @@ class HandoffStatementsTest {
               Map.entry("preflight", 9),
               Map.entry("submit", 14),
               Map.entry("refused submit", 13),
-              Map.entry("refused return", 14), // one of them reads the tracks
+              Map.entry("refused return", 15), // one reads the tracks, one the second person's word
+              Map.entry("submit of two people", 15),
               Map.entry("acknowledge", 9),
               Map.entry("accept", 14),
               Map.entry("release", 16),
@@ -37,6 +39,12 @@ class HandoffStatementsTest {
               Map.entry("read", 9),
               Map.entry("list", 4),
               Map.entry("packet", 7))); // one of them asks what the person took back
+
+  private final Directory directory;
+
+  HandoffStatementsTest(Directory directory) {
+    this.directory = directory;
+  }
 
   @Test
   void aPlainTransfer() {
@@ -61,6 +69,18 @@ class HandoffStatementsTest {
     theCase.flags("{\"kind\": \"TRANSMISSION_ENDANGERS_PERSON\"}");
     var many = Journey.of(theCase, Words.drafting("RETURN", "NEEDS", "HEALTH"));
     RATCHET.holds("refused return", 422, () -> moves(many, SUBMIT));
+  }
+
+  @Test
+  void aSecondPersonCostsOneMore() {
+    TwoPeople.areAskedFor(directory);
+    try {
+      var journey = Journey.drafted();
+      TwoPeople.agree(journey);
+      RATCHET.holds("submit of two people", 200, () -> moves(journey, SUBMIT));
+    } finally {
+      TwoPeople.areAskedForNoMore(directory);
+    }
   }
 
   private static Journey transfers(SampleCase theCase, String... sections) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,8 +100,8 @@ final class Given {
           ReturnFact.Identification.SETTLED,
           new ReturnFact.Reflection(ReturnFact.ReflectionState.OVER, null),
           List.of(new DeclarationFact(DeclarationFact.Saying.VOLUNTARY, SI, since(1), Set.of())),
-          new ReturnFact.ProceedingsFact(daysAgo(1), Set.of()),
-          true);
+          new ReturnFact.ProceedingsFact(daysAgo(1), Set.of()));
+  SecondPerson secondPerson = agreeing(ApprovalFact.Matter.values());
 
   Facts facts() {
     return new Facts(
@@ -118,7 +119,8 @@ final class Given {
             new Contact(assuredAt, List.of(SI_DEPUTY)),
             receivingCountry,
             acceptance),
-        new Facts.Person(age, consents, risks, dangers, child, returning));
+        new Facts.Person(age, consents, risks, dangers, child, returning),
+        secondPerson);
   }
 
   /** Every reason the gate gives, and that it gives each in its own name. */
@@ -161,6 +163,19 @@ final class Given {
     return new DeclarationFact(saying, SI, validity, flaws);
   }
 
+  /** Somebody proposed all of these, and somebody else agreed. */
+  static SecondPerson agreeing(ApprovalFact.Matter... matters) {
+    var answer = new ApprovalFact.Answer(true, "RS/two");
+    var until = NOW.plusSeconds(1);
+    var version = "hash/si-shelter";
+    return new SecondPerson(
+        version,
+        Arrays.stream(matters)
+            .map(matter ->
+                new ApprovalFact(new UUID(1, 2), matter, version, "RS/one", until, answer))
+            .toList());
+  }
+
   /** The same return, with other declarations. */
   void declares(DeclarationFact... declarations) {
     returning =
@@ -168,8 +183,7 @@ final class Given {
             returning.identification(),
             returning.reflection(),
             List.of(declarations),
-            returning.proceedings(),
-            returning.riskCountersigned());
+            returning.proceedings());
   }
 
   static Instant daysAgo(int days) {

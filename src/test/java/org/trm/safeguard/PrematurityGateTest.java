@@ -109,7 +109,7 @@ class PrematurityGateTest {
     given.type = HandoffType.RETURN;
     given.age = age;
     given.returning =
-        new ReturnFact(identification, reflection, List.of(), given.returning.proceedings(), true);
+        new ReturnFact(identification, reflection, List.of(), given.returning.proceedings());
     return given;
   }
 

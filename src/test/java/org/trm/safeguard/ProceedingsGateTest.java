@@ -51,8 +51,7 @@ class ProceedingsGateTest {
             given.returning.identification(),
             given.returning.reflection(),
             given.returning.declarations(),
-            proceedings,
-            false);
+            proceedings);
     return given;
   }
 }

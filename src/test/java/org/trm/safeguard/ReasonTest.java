@@ -65,7 +65,7 @@ class ReasonTest {
   @Test
   void thePersonIsInNoText() {
     var text = new Given().facts().toString();
-    assertTrue(text.contains("person=Person]"), text);
+    assertTrue(text.contains("person=Person,"), text);
     assertFalse(text.contains("ADULT"), text);
   }
 }

@@ -2,7 +2,9 @@ package org.trm.safeguard;
 
 import static org.trm.safeguard.DeclarationFact.Saying.DESPITE_HIGH_RISK;
 import static org.trm.safeguard.GateName.RISK;
+import static org.trm.safeguard.ApprovalFact.Matter.HIGH_RISK;
 import static org.trm.safeguard.Given.HR;
+import static org.trm.safeguard.Given.agreeing;
 import static org.trm.safeguard.Given.NOW;
 import static org.trm.safeguard.Given.SI;
 import static org.trm.safeguard.Given.daysAgo;
@@ -17,7 +19,7 @@ import static org.trm.safeguard.Reason.INFORMED_CHOICE_MISSING;
 import static org.trm.safeguard.Reason.RISK_ASSESSMENT_EXPIRED;
 import static org.trm.safeguard.Reason.RISK_ASSESSMENT_MISSING;
 import static org.trm.safeguard.Reason.RISK_HIGH;
-import static org.trm.safeguard.Reason.RISK_NOT_COUNTERSIGNED;
+import static org.trm.safeguard.Reason.APPROVAL_MISSING;
 import static org.trm.safeguard.Reason.SAFETY_PLAN_MISSING;
 import static org.trm.safeguard.RiskFact.Level.HIGH;
 import static org.trm.safeguard.RiskFact.Mitigated.NO;
@@ -95,7 +97,7 @@ class RiskGateTest {
                       .the(
                           DECLARATION_INTERPRETED_PARTIALLY,
                           judged && !back && flaws.contains(Flaw.INTERPRETER_NOT_INDEPENDENT))
-                      .the(RISK_NOT_COUNTERSIGNED, !bare && !countersigned)
+                      .the(APPROVAL_MISSING, !bare && !countersigned)
                       .of(RISK, given);
                 }
               }
@@ -149,13 +151,7 @@ class RiskGateTest {
     given.type = type;
     given.age = age;
     given.risks = List.of(new RiskFact(RECEIVING_COUNTRY, SI, HIGH, mitigated, since(2)));
-    given.returning =
-        new ReturnFact(
-            given.returning.identification(),
-            given.returning.reflection(),
-            given.returning.declarations(),
-            given.returning.proceedings(),
-            countersigned);
+    given.secondPerson = countersigned ? agreeing(HIGH_RISK) : SecondPerson.NOT_ASKED;
     return given;
   }
 }

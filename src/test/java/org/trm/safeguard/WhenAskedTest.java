@@ -29,7 +29,7 @@ class WhenAskedTest {
           DANGER           | s       | sar      | sar      | sar    | sa     | s
           USE_CONDITIONS   | -       | a        | a        | a      | a      | -
           VOLUNTARINESS    | -       | -        | -        | sr     | -      | -
-          TWO_PEOPLE       | -       | -        | sr       | r      | -      | s
+          TWO_PEOPLE       | -       | sr       | sr       | r      | -      | s
           """)
   void eachGateIsAskedWhereTheTableSays(
       GateName gate,

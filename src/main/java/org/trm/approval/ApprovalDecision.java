@@ -1,0 +1,7 @@
+package org.trm.approval;
+
+/** What a second person can say. */
+public enum ApprovalDecision {
+  APPROVED,
+  DECLINED
+}
