@@ -1,7 +1,9 @@
 package org.trm.shared;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -9,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Ids {
 
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int NANOS_A_MILLI = 1_000_000;
+  private static final long MICROS_A_MILLI = 1000;
   private static final int FRACTION_BITS = 12;
   private static final long ONE_SECOND = 1000L << FRACTION_BITS;
 
@@ -23,11 +25,11 @@ public final class Ids {
    * What one process makes within a second comes in order (RFC 9562 section 6.2, method 3).
    */
   public static UUID next(InstantSource clock) {
-    var now = clock.instant();
-    long fraction = ((long) now.getNano() % NANOS_A_MILLI << FRACTION_BITS) / NANOS_A_MILLI;
-    long told = now.toEpochMilli() << FRACTION_BITS | fraction;
+    long micros = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
+    long fraction = ((micros % MICROS_A_MILLI) << FRACTION_BITS) / MICROS_A_MILLI;
+    long told = ((micros / MICROS_A_MILLI) << FRACTION_BITS) | fraction;
     long time = LATEST.updateAndGet(latest -> follows(told, latest) ? told : latest + 1);
-    long high = time >>> FRACTION_BITS << 16 | 0x7000L | (time & 0x0FFFL);
+    long high = ((time >>> FRACTION_BITS) << 16) | 0x7000L | (time & 0x0FFFL);
     long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
     return new UUID(high, low);
   }
