@@ -32,8 +32,7 @@ public class ApprovalProposalsResource {
   private final OnceKeys keys;
   private final ProposeApproval proposeApproval;
 
-  ApprovalProposalsResource(
-      CurrentCaller callers, OnceKeys keys, ProposeApproval proposeApproval) {
+  ApprovalProposalsResource(CurrentCaller callers, OnceKeys keys, ProposeApproval proposeApproval) {
     this.callers = callers;
     this.keys = keys;
     this.proposeApproval = proposeApproval;

@@ -61,8 +61,7 @@ class FactsOfApproval {
     };
   }
 
-  private static ApprovalFact.@Nullable Answer answer(
-      Approval.@Nullable Answer answer) {
+  private static ApprovalFact.@Nullable Answer answer(Approval.@Nullable Answer answer) {
     return answer == null
         ? null
         : new ApprovalFact.Answer(

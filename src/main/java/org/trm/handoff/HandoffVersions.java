@@ -26,9 +26,7 @@ class HandoffVersions implements SubjectVersions {
 
   @Override
   public Map<UUID, String> now(Set<UUID> subjects) {
-    return handoffs
-        .list("id in ?1", subjects)
-        .stream()
+    return handoffs.list("id in ?1", subjects).stream()
         .filter(HandoffVersions::stands)
         .collect(toMap(HandoffEntity::id, ApprovedVersion::of));
   }

@@ -91,12 +91,10 @@ class ProposeApproval {
         .map(handoff ->
             Entry.done(caller, Action.APPROVAL_PROPOSED, about(handoff, asked, outcome))
                 .moving(handoff.packet().packetHash()))
-        .orElseGet(
-            () -> Entry.done(caller, Action.APPROVAL_PROPOSED, Subject.of(asked.handoff())));
+        .orElseGet(() -> Entry.done(caller, Action.APPROVAL_PROPOSED, Subject.of(asked.handoff())));
   }
 
-  private static Subject about(
-      HandoffEntity handoff, Asked asked, Outcome<ApprovalView> outcome) {
+  private static Subject about(HandoffEntity handoff, Asked asked, Outcome<ApprovalView> outcome) {
     var subject =
         outcome instanceof Outcome.Done<ApprovalView>(ApprovalView view, boolean _)
             ? Subject.of(handoff.caseId(), view.id(), view.version())

@@ -25,10 +25,7 @@ public record ReturnFact(
   /** Nothing was recorded: identification is open, nothing was offered, nobody said a word. */
   public static final ReturnFact NOTHING =
       new ReturnFact(
-          Identification.OPEN,
-          new Reflection(ReflectionState.NOT_OFFERED, null),
-          List.of(),
-          null);
+          Identification.OPEN, new Reflection(ReflectionState.NOT_OFFERED, null), List.of(), null);
 
   public ReturnFact {
     declarations = List.copyOf(declarations);

@@ -9,8 +9,8 @@ import org.trm.shared.HandoffType;
 
 /**
  * G14, two people: who proposes does not approve, for every return, and for whatever else a
- * country's policy asks; the approval is of this packet for this receiver. An emergency is confirmed
- * by a second person within a day; that is not built yet, so it refuses.
+ * country's policy asks; the approval is of this packet for this receiver. An emergency is
+ * confirmed by a second person within a day; that is not built yet, so it refuses.
  */
 record TwoPeopleGate() implements Gate {
 

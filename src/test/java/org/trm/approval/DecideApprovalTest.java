@@ -56,15 +56,21 @@ class DecideApprovalTest {
 
   @Test
   void aSecondPersonSaysNoAndWhy() {
-    before.declinedBy(coordinator)
+    before
+        .declinedBy(coordinator)
         .then()
         .statusCode(200)
         .body("state", equalTo("DECLINED"))
         .body("decision.reason", equalTo("RISK_TOO_HIGH"));
-    assertEquals("412 stale-version", Told.by(before.approvedBy(Actor.of("rs-shelter-data-protection"))));
-    var again = coordinator.posts(before.path() + "/approve", new Version("\"2\"", UUID.randomUUID().toString()));
+    assertEquals(
+        "412 stale-version", Told.by(before.approvedBy(Actor.of("rs-shelter-data-protection"))));
+    var again =
+        coordinator.posts(
+            before.path() + "/approve", new Version("\"2\"", UUID.randomUUID().toString()));
     assertEquals("422 rule-refused [ALREADY_DECIDED]", Told.by(again));
-    var silent = coordinator.posts(before.path() + "/decline", "{}", new Version("\"2\"", UUID.randomUUID().toString()));
+    var silent =
+        coordinator.posts(
+            before.path() + "/decline", "{}", new Version("\"2\"", UUID.randomUUID().toString()));
     assertEquals("400 malformed-request", Told.by(silent));
   }
 
@@ -90,7 +96,8 @@ class DecideApprovalTest {
     assertEquals("400 idempotency-key-missing", Told.by(keyless));
     assertEquals("401 unauthenticated", Told.by(RestAssured.post(path)));
     var nowhere = "/v1/approvals/" + UUID.randomUUID();
-    var unknown = coordinator.posts(nowhere + "/approve", new Version("\"1\"", UUID.randomUUID().toString()));
+    var unknown =
+        coordinator.posts(nowhere + "/approve", new Version("\"1\"", UUID.randomUUID().toString()));
     assertEquals("404 not-found", Told.by(unknown));
     assertEquals("404 not-found", Told.by(coordinator.gets(nowhere)));
   }

@@ -136,12 +136,13 @@ class SecondPersonTest {
   void theVersionThatWasReadIsTheOneThatIsProposed() {
     var version = journey.version();
     journey.redrafts("NEEDS").then().statusCode(200);
-    assertEquals("412 stale-version", Told.by(HOLDER.posts(journey.path() + "/approval-proposals", RELEASE, version)));
+    assertEquals(
+        "412 stale-version",
+        Told.by(HOLDER.posts(journey.path() + "/approval-proposals", RELEASE, version)));
     var first = proposing(HOLDER, journey);
     assertEquals("201", Told.by(first));
     var second = proposing(HOLDER, journey);
     assertEquals("422 rule-refused [ALREADY_PROPOSED]", Told.by(second));
     assertTrue(first.header("Location").startsWith("/v1/approvals/"), first::asString);
   }
-
 }

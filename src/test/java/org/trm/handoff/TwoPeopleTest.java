@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.trm.handoff.Crew.HOLDER;
 import static org.trm.handoff.Crew.RECEIVING_DESK;
-import static org.trm.handoff.TwoPeople.RELEASE;
 import static org.trm.handoff.TwoPeople.SUPERVISOR;
 import static org.trm.handoff.TwoPeople.agree;
 import static org.trm.handoff.TwoPeople.approving;

@@ -1,17 +1,18 @@
 package org.trm.safeguard;
 
+import static org.trm.safeguard.ApprovalFact.Matter.HIGH_RISK;
 import static org.trm.safeguard.DeclarationFact.Saying.DESPITE_HIGH_RISK;
 import static org.trm.safeguard.GateName.RISK;
-import static org.trm.safeguard.ApprovalFact.Matter.HIGH_RISK;
 import static org.trm.safeguard.Given.HR;
-import static org.trm.safeguard.Given.agreeing;
 import static org.trm.safeguard.Given.NOW;
 import static org.trm.safeguard.Given.SI;
+import static org.trm.safeguard.Given.agreeing;
 import static org.trm.safeguard.Given.daysAgo;
 import static org.trm.safeguard.Given.declared;
 import static org.trm.safeguard.Given.since;
 import static org.trm.safeguard.Given.subsets;
 import static org.trm.safeguard.Given.yesAndNo;
+import static org.trm.safeguard.Reason.APPROVAL_MISSING;
 import static org.trm.safeguard.Reason.DECLARATION_EXPIRED;
 import static org.trm.safeguard.Reason.DECLARATION_INTERPRETED_PARTIALLY;
 import static org.trm.safeguard.Reason.DECLARATION_TAKEN_BACK;
@@ -19,7 +20,6 @@ import static org.trm.safeguard.Reason.INFORMED_CHOICE_MISSING;
 import static org.trm.safeguard.Reason.RISK_ASSESSMENT_EXPIRED;
 import static org.trm.safeguard.Reason.RISK_ASSESSMENT_MISSING;
 import static org.trm.safeguard.Reason.RISK_HIGH;
-import static org.trm.safeguard.Reason.APPROVAL_MISSING;
 import static org.trm.safeguard.Reason.SAFETY_PLAN_MISSING;
 import static org.trm.safeguard.RiskFact.Level.HIGH;
 import static org.trm.safeguard.RiskFact.Mitigated.NO;
