@@ -1,6 +1,8 @@
 package org.trm.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
@@ -33,6 +35,13 @@ class HandoffJournal {
     var about = Subject.of(handoff.caseId(), handoff.id(), handoff.version());
     var entry = Entry.done(caller, action, about).moving(handoff.packet().packetHash());
     return handoff.hasCrossed() ? entry.across(handoff.route().across(caller.country())) : entry;
+  }
+
+  /** The same, of a handoff that may not be there for the caller. */
+  static Entry entry(Caller caller, Action action, UUID id, Optional<HandoffEntity> found) {
+    return found
+        .map(handoff -> entry(caller, action, handoff))
+        .orElseGet(() -> Entry.done(caller, action, Subject.of(id)));
   }
 
   /** What the journal calls a move. */

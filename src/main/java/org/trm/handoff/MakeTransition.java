@@ -8,9 +8,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.trm.identity.Caller;
-import org.trm.journal.Action;
-import org.trm.journal.Entry;
-import org.trm.journal.Subject;
 import org.trm.web.OnRecord;
 import org.trm.web.Once;
 import org.trm.web.Outcome;
@@ -40,7 +37,8 @@ class MakeTransition {
   Outcome<HandoffView> make(Caller caller, Once.Key key, Asked asked) {
     var outcome = once.once(key, () -> move(caller, asked), id -> views.read(caller, id));
     var action = HandoffJournal.action(asked.transition());
-    return onRecord.end(entry(caller, action, asked.handoff()), outcome);
+    var id = asked.handoff(); // read in this transaction, so that finding it again asks nobody
+    return onRecord.end(HandoffJournal.entry(caller, action, id, handoffs.find(id)), outcome);
   }
 
   private Outcome<HandoffView> move(Caller caller, Asked asked) {
@@ -60,13 +58,5 @@ class MakeTransition {
     var outcome = moves.make(caller, locked, asked.transition(), asked.said());
     handoffs.flush();
     return outcome.map(handoff -> views.render(caller, handoff));
-  }
-
-  /** The handoff has been read in this transaction, so that finding it again asks nobody. */
-  private Entry entry(Caller caller, Action action, UUID id) {
-    return handoffs
-        .find(id)
-        .map(handoff -> HandoffJournal.entry(caller, action, handoff))
-        .orElseGet(() -> Entry.done(caller, action, Subject.of(id)));
   }
 }

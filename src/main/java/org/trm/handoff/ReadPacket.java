@@ -12,8 +12,6 @@ import java.util.UUID;
 import org.trm.consent.Restrictions;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
-import org.trm.journal.Entry;
-import org.trm.journal.Subject;
 import org.trm.packet.PacketView;
 import org.trm.packet.PacketView.Stage;
 import org.trm.packet.Packets;
@@ -46,10 +44,7 @@ class ReadPacket {
         found
             .map(handoff -> open(caller, handoff, purpose))
             .orElseGet(Outcome::<PacketView>notFound);
-    var entry =
-        found
-            .map(handoff -> HandoffJournal.entry(caller, Action.PACKET_READ, handoff))
-            .orElseGet(() -> Entry.done(caller, Action.PACKET_READ, Subject.of(id)));
+    var entry = HandoffJournal.entry(caller, Action.PACKET_READ, id, found);
     return onRecord.end(entry.forPurpose(purpose.name()), outcome);
   }
 

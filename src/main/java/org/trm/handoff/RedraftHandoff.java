@@ -2,9 +2,7 @@ package org.trm.handoff;
 
 import static org.trm.handoff.HandoffStatus.DRAFT;
 import static org.trm.handoff.HandoffStatus.INFO_REQUESTED;
-import static org.trm.problem.ProblemType.NOT_ALLOWED;
 import static org.trm.problem.ProblemType.RULE_REFUSED;
-import static org.trm.problem.ProblemType.STALE_VERSION;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,8 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
-import org.trm.journal.Entry;
-import org.trm.journal.Subject;
 import org.trm.web.OnRecord;
 import org.trm.web.Outcome;
 
@@ -30,48 +26,30 @@ class RedraftHandoff {
       EnumSet.of(DRAFT, HandoffStatus.ENQUIRY_ANSWERED, INFO_REQUESTED);
 
   private final Handoffs handoffs;
+  private final HolderChange change;
   private final Drafts drafts;
-  private final HandoffViews views;
   private final OnRecord onRecord;
 
-  RedraftHandoff(Handoffs handoffs, Drafts drafts, HandoffViews views, OnRecord onRecord) {
+  RedraftHandoff(Handoffs handoffs, HolderChange change, Drafts drafts, OnRecord onRecord) {
     this.handoffs = handoffs;
+    this.change = change;
     this.drafts = drafts;
-    this.views = views;
     this.onRecord = onRecord;
   }
 
   @Transactional
   Outcome<HandoffView> redraft(Caller caller, UUID id, long version, Redraft in) {
-    var outcome =
-        handoffs
-            .lock(id)
-            .map(locked -> redraft(caller, locked, version, in))
-            .orElseGet(Outcome::notFound);
-    var entry =
-        handoffs
-            .find(id)
-            .map(found -> HandoffJournal.entry(caller, Action.HANDOFF_REDRAFTED, found))
-            .orElseGet(() -> Entry.done(caller, Action.HANDOFF_REDRAFTED, Subject.of(id)));
+    var outcome = change.make(caller, id, version, handoff -> redraft(caller, handoff, in));
+    var entry = HandoffJournal.entry(caller, Action.HANDOFF_REDRAFTED, id, handoffs.find(id));
     return onRecord.end(entry, outcome);
   }
 
-  private Outcome<HandoffView> redraft(
-      Caller caller, LockedHandoff locked, long version, Redraft in) {
-    var handoff = locked.handoff();
-    if (!locked.partiesOf(caller).contains(Party.HOLDER)) {
-      return Outcome.declined(NOT_ALLOWED);
-    }
-    if (handoff.version() != version) {
-      return Outcome.declined(STALE_VERSION);
-    }
+  private Outcome<HandoffEntity> redraft(Caller caller, HandoffEntity handoff, Redraft in) {
     if (!mayChange(handoff)) {
       return Outcome.refused(RULE_REFUSED, List.of(MoveRefusal.PACKET_FROZEN.refusal()));
     }
     var next = handoff.packet().packetVersion() + 1;
-    var outcome = drafts.prepare(caller, handoff, next, in.categories());
-    handoffs.flush();
-    return outcome.map(made -> views.render(caller, made));
+    return drafts.prepare(caller, handoff, next, in.categories());
   }
 
   private static boolean mayChange(HandoffEntity handoff) {

@@ -77,7 +77,11 @@ final class StormyHandoff {
     var stale = random.nextInt(10) == 0;
     var version = stale ? new Version("\"0\"", UUID.randomUUID().toString()) : fresh();
     var who = party.map(this::actor).orElseGet(() -> stranger(random));
-    var answer = who.posts(path + "/" + transition.verb(), words(transition), version);
+    var answer =
+        who.posts(
+            path + "/" + transition.verb(),
+            Words.with(transition, 1, hash, receptionCode),
+            version);
     var expected = model.expect(party, transition);
     var told = where + ": " + transition + " by " + who.username() + " told " + Told.by(answer);
     if (expected == Ending.NOT_THERE) {
@@ -175,19 +179,6 @@ final class StormyHandoff {
       case 404 -> Ending.NOT_THERE;
       case 422 -> Ending.REFUSED;
       default -> throw new AssertionError(Told.by(answer));
-    };
-  }
-
-  private String words(Transition transition) {
-    return switch (transition) {
-      case ASK -> "{\"question\": \"NEEDS_UNCLEAR\"}";
-      case ANSWER_ENQUIRY -> "{\"availability\": \"AVAILABLE\"}";
-      case ACCEPT -> Words.accepting("si-shelter", 1);
-      case REJECT, HOLD, CANCEL, REQUEST_CANCEL, MARK_IN_ERROR -> "{\"reason\": \"DUPLICATE\"}";
-      case COMPLETE -> Words.completing(hash, "RECEIVED_SAFELY", receptionCode);
-      case FAIL -> "{\"outcome\": \"NOT_MET\"}";
-      case CONFIRM_CANCEL -> "{\"disposal\": \"DELETED\"}";
-      case ENQUIRE, SUBMIT, ACKNOWLEDGE, ANSWER, RELEASE, RESUME, EXPIRE -> Words.NOTHING;
     };
   }
 }

@@ -8,11 +8,16 @@ final class Words {
   private Words() {}
 
   static String with(Transition transition, Journey journey) {
+    return with(transition, journey.packetVersion(), journey.packetHash(), journey.receptionCode());
+  }
+
+  /** The same, where a packet's version and hash and the code that is carried are known. */
+  static String with(Transition transition, int version, String hash, String code) {
     return switch (transition) {
       case ASK -> "{\"question\": \"NEEDS_UNCLEAR\"}";
-      case ACCEPT -> accepting("si-shelter", journey.packetVersion());
+      case ACCEPT -> accepting("si-shelter", version);
       case REJECT, HOLD, CANCEL, REQUEST_CANCEL, MARK_IN_ERROR -> "{\"reason\": \"DUPLICATE\"}";
-      case COMPLETE -> completing(journey.packetHash(), "RECEIVED_SAFELY", journey.receptionCode());
+      case COMPLETE -> completing(hash, "RECEIVED_SAFELY", code);
       case FAIL -> "{\"outcome\": \"NOT_MET\"}";
       case CONFIRM_CANCEL -> "{\"disposal\": \"DELETED\"}";
       case ANSWER_ENQUIRY -> "{\"availability\": \"MORE_INFO\"}";
