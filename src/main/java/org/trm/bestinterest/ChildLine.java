@@ -44,7 +44,7 @@ public enum ChildLine {
   ASSENT(
       10,
       "CRC art. 12; CETS 197 art. 12(7)",
-      "Record the guardian's consent and what the child says; a no is an answer too."),
+      "Ask the guardian, and the child beside them; it stands with the consents, a no as well."),
   URGENT_PROTECTION(
       11,
       "UNHCR Best Interests Procedure Guidelines 2021",

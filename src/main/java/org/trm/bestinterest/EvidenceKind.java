@@ -20,8 +20,6 @@ public enum EvidenceKind {
       ChildLine.BEST_INTERESTS, EvidenceOfDecision.BestInterestsAssessment.class),
   BEST_INTERESTS_DETERMINATION(
       ChildLine.BEST_INTERESTS, EvidenceOfDecision.BestInterestsDetermination.class),
-  GUARDIAN_CONSENT(ChildLine.ASSENT, EvidenceOfVoice.GuardianConsent.class),
-  CHILD_ASSENT(ChildLine.ASSENT, EvidenceOfVoice.ChildAssent.class),
   REOPENING(ChildLine.CURRENCY, EvidenceOfDecision.Reopening.class);
 
   private final ChildLine line;

@@ -1,12 +1,10 @@
 package org.trm.bestinterest;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trm.directory.Language;
-import org.trm.shared.CountryCode;
 
-/** What the child says, and who speaks for the child. */
+/** What the child says, or why the child cannot be heard. */
 public sealed interface EvidenceOfVoice extends Evidence {
 
   /** How a child was heard. */
@@ -72,59 +70,6 @@ public sealed interface EvidenceOfVoice extends Evidence {
     @Override
     public String toString() {
       return "HearingNotPossible";
-    }
-  }
-
-  /** What a guardian says. */
-  enum GuardianWord {
-    GIVEN,
-    REFUSED,
-    WITHDRAWN
-  }
-
-  /**
-   * Whether the guardian agrees that the child goes to this country.
-   *
-   * @param guardian the same work reference as in the appointment
-   */
-  @Schema(description = "Whether the guardian agrees that the child goes to this country")
-  record GuardianConsent(
-      @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,23}") String guardian,
-      @NotNull CountryCode country,
-      @NotNull GuardianWord word)
-      implements EvidenceOfVoice {
-
-    @Override
-    public EvidenceKind kind() {
-      return EvidenceKind.GUARDIAN_CONSENT;
-    }
-
-    @Override
-    public String toString() {
-      return "GuardianConsent";
-    }
-  }
-
-  /** What a child says. */
-  enum ChildWord {
-    AGREES,
-    OBJECTS,
-    TOO_YOUNG_TO_SAY
-  }
-
-  /** Whether the child wants to go to this country. */
-  @Schema(description = "Whether the child wants to go to this country")
-  record ChildAssent(@NotNull CountryCode country, @NotNull ChildWord word)
-      implements EvidenceOfVoice {
-
-    @Override
-    public EvidenceKind kind() {
-      return EvidenceKind.CHILD_ASSENT;
-    }
-
-    @Override
-    public String toString() {
-      return "ChildAssent";
     }
   }
 }

@@ -64,12 +64,7 @@ record Finding(
       case AGE_ASSESSMENT, GUARDIANSHIP, PARENTAL_LINK, IDENTITY_STEPS, REOPENING ->
           Optional.empty();
       case PLACEMENT_RISK -> Optional.of(Period.ofDays(risk));
-      case HEARING,
-          HEARING_NOT_POSSIBLE,
-          CARE_ARRANGEMENT,
-          BEST_INTERESTS_ASSESSMENT,
-          GUARDIAN_CONSENT,
-          CHILD_ASSENT ->
+      case HEARING, HEARING_NOT_POSSIBLE, CARE_ARRANGEMENT, BEST_INTERESTS_ASSESSMENT ->
           Optional.of(assessed);
       case FAMILY_TRACING, FAMILY_ASSESSMENT, DURABLE_SOLUTION, BEST_INTERESTS_DETERMINATION ->
           Optional.of(determined);

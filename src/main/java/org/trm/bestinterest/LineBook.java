@@ -31,7 +31,7 @@ record LineBook(ChildRecord file, AgeStatus coded, Instant now) {
     return switch (line) {
       case AGE -> view(line, latest(line), age());
       case FAMILY -> allOf(line, family());
-      case ASSENT -> allOf(line, List.of(EvidenceKind.GUARDIAN_CONSENT, EvidenceKind.CHILD_ASSENT));
+      case ASSENT -> view(line, Optional.empty(), LineState.WITH_CONSENTS);
       case URGENT_PROTECTION -> view(line, Optional.empty(), urgent());
       case CURRENCY -> currency();
       case GUARDIAN, IDENTITY, PLACEMENT, CARE, SOLUTION, HEARING, BEST_INTERESTS -> anyOf(line);

@@ -6,5 +6,7 @@ public enum LineState {
   EXPIRED,
   REOPENED,
   FULFILLED,
+  /** It is on record with the consents, which each handoff has judged. */
+  WITH_CONSENTS,
   NOT_NEEDED
 }

@@ -36,8 +36,6 @@ public record NewEvidence(
               EvidenceOfVoice.HearingNotPossible.class,
               EvidenceOfDecision.BestInterestsAssessment.class,
               EvidenceOfDecision.BestInterestsDetermination.class,
-              EvidenceOfVoice.GuardianConsent.class,
-              EvidenceOfVoice.ChildAssent.class,
               EvidenceOfDecision.Reopening.class
             })
         JsonNode content,

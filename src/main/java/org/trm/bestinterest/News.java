@@ -17,10 +17,6 @@ import org.trm.bestinterest.EvidenceOfStatus.Guardianship;
 import org.trm.bestinterest.EvidenceOfStatus.IdentitySteps;
 import org.trm.bestinterest.EvidenceOfStatus.Office;
 import org.trm.bestinterest.EvidenceOfStatus.ParentalLink;
-import org.trm.bestinterest.EvidenceOfVoice.ChildAssent;
-import org.trm.bestinterest.EvidenceOfVoice.ChildWord;
-import org.trm.bestinterest.EvidenceOfVoice.GuardianConsent;
-import org.trm.bestinterest.EvidenceOfVoice.GuardianWord;
 import org.trm.bestinterest.EvidenceOfVoice.Hearing;
 import org.trm.bestinterest.EvidenceOfVoice.HearingNotPossible;
 import org.trm.casefile.HeldCase;
@@ -61,9 +57,6 @@ final class News {
           when(!assessed.inBestInterests(), held, assessed.country(), false);
       case BestInterestsDetermination decided ->
           when(!decided.inBestInterests(), held, decided.country(), false);
-      case GuardianConsent said ->
-          when(said.word() != GuardianWord.GIVEN, held, said.country(), false);
-      case ChildAssent said -> when(said.word() == ChildWord.OBJECTS, held, said.country(), false);
       case Reopening told ->
           switch (told.event()) {
             case NEW_RISK -> when(true, held, null, true);

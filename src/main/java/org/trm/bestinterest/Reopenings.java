@@ -11,8 +11,6 @@ import org.trm.bestinterest.EvidenceOfDecision.Reopening;
 import org.trm.bestinterest.EvidenceOfDecision.ReopeningEvent;
 import org.trm.bestinterest.EvidenceOfFuture.FamilyTracing;
 import org.trm.bestinterest.EvidenceOfStatus.Guardianship;
-import org.trm.bestinterest.EvidenceOfVoice.ChildAssent;
-import org.trm.bestinterest.EvidenceOfVoice.ChildWord;
 
 /**
  * What opens evidence again: what somebody recorded as such, and what follows from other evidence,
@@ -39,7 +37,6 @@ final class Reopenings {
   static Stream<Happening> in(ChildRecord file) {
     return Stream.of(
             file.all(Reopening.class).map(told -> happening(told, told.evidence().event())),
-            objections(file),
             file.all(FamilyTracing.class)
                 .filter(traced -> isFound(traced.evidence()))
                 .map(traced -> happening(traced, ReopeningEvent.FAMILY_FOUND)),
@@ -51,10 +48,9 @@ final class Reopenings {
   static Set<EvidenceKind> opened(ReopeningEvent event) {
     return switch (event) {
       case NEW_RISK -> withDecisions(EvidenceKind.PLACEMENT_RISK);
-      case GUARDIAN_CHANGED -> withDecisions(EvidenceKind.GUARDIAN_CONSENT);
+      case GUARDIAN_CHANGED, CHILD_OBJECTS -> withDecisions();
       case FAMILY_FOUND ->
           withDecisions(EvidenceKind.FAMILY_TRACING, EvidenceKind.DURABLE_SOLUTION);
-      case CHILD_OBJECTS -> withDecisions(EvidenceKind.CHILD_ASSENT);
       case TRANSFER_DELAYED -> withDecisions(EvidenceKind.CARE_ARRANGEMENT);
     };
   }
@@ -64,12 +60,6 @@ final class Reopenings {
       case FOUND_SUITABLE, FOUND_UNSUITABLE -> true;
       case NOT_FOUND, NOT_SOUGHT_NOT_IN_BEST_INTERESTS -> false;
     };
-  }
-
-  private static Stream<Happening> objections(ChildRecord file) {
-    return file.all(ChildAssent.class)
-        .filter(said -> said.evidence().word() == ChildWord.OBJECTS)
-        .map(said -> happening(said, ReopeningEvent.CHILD_OBJECTS));
   }
 
   private static List<Happening> newGuardians(ChildRecord file) {

@@ -1,6 +1,7 @@
 package org.trm.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,12 +28,7 @@ import org.trm.bestinterest.EvidenceOfStatus.Office;
 import org.trm.bestinterest.EvidenceOfStatus.ParentalLink;
 import org.trm.bestinterest.EvidenceOfStatus.ParentalProof;
 import org.trm.bestinterest.EvidenceOfVoice;
-import org.trm.bestinterest.EvidenceOfVoice.ChildAssent;
-import org.trm.bestinterest.EvidenceOfVoice.ChildWord;
-import org.trm.bestinterest.EvidenceOfVoice.GuardianConsent;
-import org.trm.bestinterest.EvidenceOfVoice.GuardianWord;
 import org.trm.bestinterest.EvidenceOfVoice.Hearing;
-import org.trm.bestinterest.EvidenceOfVoice.HearingNotPossible;
 import org.trm.bestinterest.EvidenceOfVoice.Interpreting;
 import org.trm.bestinterest.Filed;
 import org.trm.directory.Directory;
@@ -61,7 +57,7 @@ class FactsOfChild {
             inOffice(record).map(filed -> guardian(record, filed)).orElse(null),
             latest(record, ParentalLink.class, filed -> parent(record, filed)),
             latest(record, IdentitySteps.class, filed -> proof(record, filed))),
-        voice(record),
+        heard(record),
         future(record),
         record.all(EvidenceOfDecision.class).flatMap(filed -> decision(record, filed)).toList());
   }
@@ -77,9 +73,23 @@ class FactsOfChild {
     var guardian = filed.evidence();
     return new ChildFact.Guardian(
         proof(record, filed),
+        since(record, guardian.guardian()),
         guardian.form() == GuardianForm.INTERIM,
         guardian.conflicts().contains(GuardianConflict.ALLEGED_PERPETRATOR),
         guardian.conflicts().contains(GuardianConflict.REQUESTING_CASEWORKER));
+  }
+
+  /** Since when it has been this one, whatever term or form of office came anew. */
+  private static Instant since(ChildRecord record, String guardian) {
+    var since = Instant.MAX;
+    for (var filed : record.all(Guardianship.class).toList().reversed()) {
+      var other = !filed.evidence().guardian().equals(guardian);
+      if (other || filed.evidence().office() != Office.APPOINTED) {
+        break;
+      }
+      since = filed.from();
+    }
+    return since;
   }
 
   private static ChildFact.Parent parent(ChildRecord record, Filed<ParentalLink> filed) {
@@ -88,43 +98,12 @@ class FactsOfChild {
         proof(record, filed), link.present(), link.proof() != ParentalProof.NONE, link.suspected());
   }
 
-  private static ChildFact.Voice voice(ChildRecord record) {
-    var guardian = inOffice(record).map(filed -> filed.evidence().guardian()).orElse("");
-    return new ChildFact.Voice(
-        record
-            .all(EvidenceOfVoice.class)
-            .filter(filed -> isHearing(filed.evidence()))
-            .reduce((earlier, later) -> later)
-            .map(filed -> hearing(record, filed))
-            .orElse(null),
-        record
-            .all(GuardianConsent.class)
-            .filter(filed -> filed.evidence().guardian().equals(guardian))
-            .map(filed ->
-                word(
-                    proof(record, filed),
-                    filed.evidence().country(),
-                    filed.evidence().word() != GuardianWord.GIVEN))
-            .toList(),
-        record
-            .all(ChildAssent.class)
-            .map(filed ->
-                word(
-                    proof(record, filed),
-                    filed.evidence().country(),
-                    filed.evidence().word() == ChildWord.OBJECTS))
-            .toList());
-  }
-
-  private static boolean isHearing(EvidenceOfVoice voice) {
-    return switch (voice) {
-      case Hearing _, HearingNotPossible _ -> true;
-      case GuardianConsent _, ChildAssent _ -> false;
-    };
-  }
-
-  private static ChildFact.Word word(Proof proof, CountryCode country, boolean no) {
-    return new ChildFact.Word(proof, country, no);
+  private static ChildFact.@Nullable Hearing heard(ChildRecord record) {
+    return record
+        .all(EvidenceOfVoice.class)
+        .reduce((earlier, later) -> later)
+        .map(filed -> hearing(record, filed))
+        .orElse(null);
   }
 
   private static ChildFact.Hearing hearing(ChildRecord record, Filed<EvidenceOfVoice> filed) {

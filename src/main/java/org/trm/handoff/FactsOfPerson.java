@@ -78,7 +78,8 @@ class FactsOfPerson {
     return new Conversation(
         switch (how.by()) {
           case PERSON -> Conversation.Speaker.PERSON;
-          case PARENT, GUARDIAN -> Conversation.Speaker.GUARDIAN;
+          case PARENT -> Conversation.Speaker.PARENT;
+          case GUARDIAN -> Conversation.Speaker.GUARDIAN;
           case LEGAL_REPRESENTATIVE -> Conversation.Speaker.REPRESENTATIVE;
         },
         switch (how.capacity()) {

@@ -6,6 +6,7 @@ import static org.trm.safeguard.Conversation.Capacity.CHILD;
 import static org.trm.safeguard.Conversation.Capacity.DECIDES;
 import static org.trm.safeguard.Conversation.Capacity.LACKING;
 import static org.trm.safeguard.Conversation.Speaker.GUARDIAN;
+import static org.trm.safeguard.Conversation.Speaker.PARENT;
 import static org.trm.safeguard.Conversation.Speaker.PERSON;
 import static org.trm.safeguard.Reason.CONSENT_AGAINST_CHILD;
 import static org.trm.safeguard.Reason.CONSENT_INTERPRETER_NOT_INDEPENDENT;
@@ -18,6 +19,7 @@ import static org.trm.safeguard.Reason.CONSENT_WITHOUT_GUARDIAN;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.trm.safeguard.Conversation.Speaker;
 import org.trm.shared.AgeStatus;
 
 /**
@@ -28,6 +30,9 @@ import org.trm.shared.AgeStatus;
  * heard beside them. What was agreed to for a child lapses when the person comes of age.
  */
 record Agreement(AgeStatus age) {
+
+  /** Who speaks for a person because the person is a child, and for no adult. */
+  private static final Set<Speaker> FOR_CHILDREN = EnumSet.of(PARENT, GUARDIAN);
 
   /** Everything against a yes that was said in this conversation. */
   Set<Reason> against(Conversation how) {
@@ -50,7 +55,10 @@ record Agreement(AgeStatus age) {
     var reasons = EnumSet.noneOf(Reason.class);
     addIf(how.by() == PERSON && how.capacity() == LACKING, CONSENT_WITHOUT_CAPACITY, reasons);
     addIf(how.capacity() == CHILD, CONSENT_LAPSED_AT_MAJORITY, reasons);
-    addIf(how.by() == GUARDIAN && how.capacity() == DECIDES, CONSENT_NOT_BY_PERSON, reasons);
+    addIf(
+        FOR_CHILDREN.contains(how.by()) && how.capacity() == DECIDES,
+        CONSENT_NOT_BY_PERSON,
+        reasons);
     return reasons;
   }
 

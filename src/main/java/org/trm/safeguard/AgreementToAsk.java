@@ -15,7 +15,7 @@ import org.trm.shared.Purpose;
 record AgreementToAsk() {
 
   Verdict judge(Facts facts) {
-    var words = new WordsOfThePerson(facts.person().consents(), facts.person().age(), facts.now());
+    var words = new WordsOfThePerson(facts);
     var desk = facts.receiver().desk().id();
     var toAsk = words.against(new Item(Purpose.ENQUIRY, desk, SUMMARY));
     var toMore = words.against(new Item(facts.request().purpose(), desk, SUMMARY));

@@ -10,13 +10,14 @@ import org.trm.shared.OrganisationId;
  * What is on record about a child. What there can be one of is absent where there is none; of what
  * is about a country or a placement there is a list, in the order in which it was found.
  */
-public record ChildFact(Status status, Voice voice, Future future, List<Decision> decisions) {
+public record ChildFact(
+    Status status, @Nullable Hearing hearing, Future future, List<Decision> decisions) {
 
   /** Of whom nothing is on record. */
   public static final ChildFact NOTHING =
       new ChildFact(
           new Status(false, null, null, null),
-          new Voice(null, List.of(), List.of()),
+          null,
           new Future(null, List.of(), List.of(), List.of(), null),
           List.of());
 
@@ -45,25 +46,19 @@ public record ChildFact(Status status, Voice voice, Future future, List<Decision
       @Nullable Parent parent,
       @Nullable Proof identity) {}
 
-  /** The guardian in office. */
-  public record Guardian(Proof proof, boolean interim, boolean suspected, boolean caseworker) {}
+  /**
+   * The guardian in office.
+   *
+   * @param since since when it has been the same one without a break
+   */
+  public record Guardian(
+      Proof proof, Instant since, boolean interim, boolean suspected, boolean caseworker) {}
 
   /** A parent, or who says to be one. */
   public record Parent(Proof proof, boolean present, boolean verified, boolean suspected) {}
 
-  /** What the child says, and who speaks for the child; of the guardian in office alone. */
-  public record Voice(@Nullable Hearing hearing, List<Word> guardianSays, List<Word> childSays) {
-    public Voice {
-      guardianSays = List.copyOf(guardianSays);
-      childSays = List.copyOf(childSays);
-    }
-  }
-
   /** That the child was heard, or why that cannot be. */
   public record Hearing(Proof proof, boolean interpreterIndependent) {}
-
-  /** A word about going to one country. */
-  public record Word(Proof proof, CountryCode country, boolean no) {}
 
   /** Where the child would go, to whom, and how safe that is. */
   public record Future(

@@ -1,7 +1,6 @@
 package org.trm.safeguard;
 
 import static org.trm.bestinterest.ChildLine.AGE;
-import static org.trm.bestinterest.ChildLine.ASSENT;
 import static org.trm.bestinterest.ChildLine.BEST_INTERESTS;
 import static org.trm.bestinterest.ChildLine.GUARDIAN;
 import static org.trm.bestinterest.ChildLine.HEARING;
@@ -15,7 +14,7 @@ import org.trm.bestinterest.ChildLine;
 /** How much of the child's gate a handoff asks for. */
 enum ChildScope {
   /** Return, relocation, separation: a panel decides, and every line is asked. */
-  ALL(EnumSet.range(AGE, ASSENT)),
+  ALL(EnumSet.range(AGE, BEST_INTERESTS)),
   /** Help and checks, and a child who moves with a parent beyond doubt: an assessment. */
   ASSESSMENT(EnumSet.of(AGE, GUARDIAN, HEARING, BEST_INTERESTS)),
   /** Urgent protection never waits for a panel (UNHCR Best Interests Procedure Guidelines). */

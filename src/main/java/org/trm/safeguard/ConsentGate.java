@@ -20,7 +20,7 @@ import org.trm.shared.OrganisationId;
  * art. 12(7): assistance is consensual and informed; CETS 197 art. 11(1): data protection).
  *
  * <p>A yes counts only from whoever may say it, and only if it was understood, see {@link
- * Agreement}.
+ * Agreement} and, for a child, {@link AssentLine}.
  *
  * <p>This is agreement to be helped and nothing else: it is no processing basis and no transfer
  * basis, which have gates of their own.
@@ -31,7 +31,7 @@ record ConsentGate() implements Gate {
   public Verdict judge(Facts facts) {
     var findings = new Findings(CONSENT);
     var purpose = facts.request().purpose();
-    var words = new WordsOfThePerson(facts.person().consents(), facts.person().age(), facts.now());
+    var words = new WordsOfThePerson(facts);
     readers(facts)
         .forEach((reader, categories) ->
             lacking(words, facts, reader, categories)

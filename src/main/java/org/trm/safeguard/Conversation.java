@@ -13,6 +13,7 @@ public record Conversation(
   /** Who agreed. */
   public enum Speaker {
     PERSON,
+    PARENT,
     GUARDIAN,
     REPRESENTATIVE
   }

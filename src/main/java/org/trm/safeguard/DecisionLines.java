@@ -38,8 +38,12 @@ final class DecisionLines {
   }
 
   /** The panel's latest decision about this country. */
-  static @Nullable Decision determination(ChildFile file) {
-    return latest(file, decision -> decision.panel() != null);
+  static @Nullable Decision determination(Facts facts) {
+    return latest(facts, decision -> decision.panel() != null);
+  }
+
+  private static @Nullable Decision determination(ChildFile file) {
+    return determination(file.facts());
   }
 
   private static void determined(ChildFile file) {
@@ -70,7 +74,7 @@ final class DecisionLines {
 
   /** Where nobody assessed, a panel's decision will do. */
   private static void assessed(ChildFile file) {
-    var assessment = latest(file, decision -> decision.panel() == null);
+    var assessment = latest(file.facts(), decision -> decision.panel() == null);
     if (assessment == null && determination(file) != null) {
       var decision = determination(file);
       relies(file, decision, file.policy().determination());
@@ -88,7 +92,7 @@ final class DecisionLines {
   private static void moved(ChildFile file) {
     file.refuseIf(
         isAgainst(determination(file))
-            || isAgainst(latest(file, decision -> true))
+            || isAgainst(latest(file.facts(), decision -> true))
             || FutureLines.isAgainst(FutureLines.risk(file)),
         NOT_IN_BEST_INTERESTS,
         BEST_INTERESTS_DETERMINATION);
@@ -98,8 +102,10 @@ final class DecisionLines {
     return decision != null && !decision.inBestInterests();
   }
 
-  private static @Nullable Decision latest(ChildFile file, Predicate<Decision> meant) {
+  private static @Nullable Decision latest(Facts facts, Predicate<Decision> meant) {
+    var there = facts.receiver().country().code();
     return ChildFile.latest(
-        file.child().decisions(), meant.and(decision -> decision.country().equals(file.there())));
+        facts.person().child().decisions(),
+        meant.and(decision -> decision.country().equals(there)));
   }
 }

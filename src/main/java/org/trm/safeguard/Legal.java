@@ -22,6 +22,11 @@ record Legal(String source, String remedy) {
           "Leave this out or stop: the child said no. Do not press; have their best interests looked"
               + " at anew.");
 
+  static final Legal CONSENT_OF_FORMER_GUARDIAN =
+      new Legal(
+          "CETS 197 art. 10(4)(a)",
+          "Leave this out, or ask the guardian who is in office now to agree beside the child.");
+
   static final Legal INCAPACITY_NOT_RECORDED =
       new Legal(
           "GDPR art. 9(2)(c), 49(1)(f)",

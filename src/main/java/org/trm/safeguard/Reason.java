@@ -61,6 +61,7 @@ public enum Reason {
   CONSENT_WITHOUT_GUARDIAN(CONSENTS, Legal.CONSENT_WITHOUT_GUARDIAN),
   CONSENT_WITHOUT_ASSENT(CONSENTS, Legal.CONSENT_WITHOUT_ASSENT),
   CONSENT_AGAINST_CHILD(CONSENTS, Legal.CONSENT_AGAINST_CHILD),
+  CONSENT_OF_FORMER_GUARDIAN(CONSENTS, Legal.CONSENT_OF_FORMER_GUARDIAN),
   CONSENT_NOT_UNDERSTOOD(
       CONSENTS, "Leave this out, or explain it again in a language that the person understands."),
   CONSENT_INTERPRETER_NOT_INDEPENDENT(
@@ -135,10 +136,6 @@ public enum Reason {
   DETERMINATION_WITHOUT_REASONS(
       BEST_INTERESTS, "Record the decision with the panel's reasons in its note."),
   NOT_IN_BEST_INTERESTS(BEST_INTERESTS, "Do not send: it was found not to be good for the child."),
-  GUARDIAN_REFUSES(
-      BEST_INTERESTS, "Do not send: the guardian says no. Talk about what else would help."),
-  CHILD_OBJECTS(
-      BEST_INTERESTS, "Do not press the child; have the panel decide anew, knowing of it."),
 
   RISK_ASSESSMENT_MISSING(
       RISK_ASSESSMENTS, "Assess, with the person, the risk in the receiving country."),

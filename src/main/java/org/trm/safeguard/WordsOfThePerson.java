@@ -11,16 +11,13 @@ import static org.trm.safeguard.Reason.CONSENT_REFUSED;
 import static org.trm.safeguard.Reason.CONSENT_TOO_NARROW;
 import static org.trm.safeguard.Reason.CONSENT_WITHDRAWN;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.trm.safeguard.ConsentFact.Item;
-import org.trm.shared.AgeStatus;
 import org.trm.shared.OrganisationId;
 
 /** What the person has said up to now, item by item. */
-record WordsOfThePerson(List<ConsentFact> all, AgeStatus age, Instant now) {
+record WordsOfThePerson(Facts facts) {
 
   /** Why this item is not covered, or nothing if it is. */
   Set<Reason> against(Item item) {
@@ -30,9 +27,7 @@ record WordsOfThePerson(List<ConsentFact> all, AgeStatus age, Instant now) {
     }
     return switch (latest.get().word()) {
       case GIVEN ->
-          isLive(latest.get())
-              ? new Agreement(age).against(latest.get().how())
-              : Set.of(CONSENT_EXPIRED);
+          isLive(latest.get()) ? AssentLine.against(latest.get(), facts) : Set.of(CONSENT_EXPIRED);
       case NO_ANSWER -> Set.of(CONSENT_NOT_ANSWERED);
       case EXPIRED -> Set.of(CONSENT_EXPIRED);
       case UNKNOWN -> Set.of(CONSENT_MISSING);
@@ -43,7 +38,7 @@ record WordsOfThePerson(List<ConsentFact> all, AgeStatus age, Instant now) {
   }
 
   private boolean agreedToAnythingFor(OrganisationId recipient) {
-    return all.stream()
+    return facts.person().consents().stream()
         .map(ConsentFact::item)
         .filter(item -> item.recipient().equals(recipient))
         .distinct()
@@ -53,7 +48,7 @@ record WordsOfThePerson(List<ConsentFact> all, AgeStatus age, Instant now) {
 
   /** The latest answer, or that there was none to a question. */
   private Optional<ConsentFact> latest(Item item) {
-    return all.stream()
+    return facts.person().consents().stream()
         .filter(fact -> fact.item().equals(item))
         .filter(this::counts)
         .max(
@@ -64,10 +59,10 @@ record WordsOfThePerson(List<ConsentFact> all, AgeStatus age, Instant now) {
 
   /** A yes counts from its day on, a no from the moment it is known. */
   private boolean counts(ConsentFact fact) {
-    return fact.word() != GIVEN || fact.validity().hasBegunBy(now);
+    return fact.word() != GIVEN || fact.validity().hasBegunBy(facts.now());
   }
 
   private boolean isLive(ConsentFact fact) {
-    return fact.word() == GIVEN && !fact.validity().hasEndedBy(now);
+    return fact.word() == GIVEN && !fact.validity().hasEndedBy(facts.now());
   }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.trm.bestinterest.EvidenceOfDecision.BestInterestsAssessment;
 import org.trm.bestinterest.EvidenceOfDecision.Reopening;
 import org.trm.bestinterest.EvidenceOfDecision.ReopeningEvent;
 import org.trm.bestinterest.EvidenceOfFuture.FamilyTracing;
@@ -27,8 +28,6 @@ import org.trm.bestinterest.EvidenceOfStatus.AgeMethod;
 import org.trm.bestinterest.EvidenceOfStatus.GuardianForm;
 import org.trm.bestinterest.EvidenceOfStatus.Guardianship;
 import org.trm.bestinterest.EvidenceOfStatus.Office;
-import org.trm.bestinterest.EvidenceOfVoice.ChildAssent;
-import org.trm.bestinterest.EvidenceOfVoice.ChildWord;
 import org.trm.shared.AgeStatus;
 import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
@@ -96,9 +95,8 @@ class ChildRecordTest {
       var own =
           switch (event) {
             case NEW_RISK -> Set.of(EvidenceKind.PLACEMENT_RISK);
-            case GUARDIAN_CHANGED -> Set.of(EvidenceKind.GUARDIAN_CONSENT);
+            case GUARDIAN_CHANGED, CHILD_OBJECTS -> Set.of();
             case FAMILY_FOUND -> Set.of(EvidenceKind.FAMILY_TRACING, EvidenceKind.DURABLE_SOLUTION);
-            case CHILD_OBJECTS -> Set.of(EvidenceKind.CHILD_ASSENT);
             case TRANSFER_DELAYED -> Set.of(EvidenceKind.CARE_ARRANGEMENT);
           };
       assertEquals(own, opened, event.name());
@@ -123,23 +121,20 @@ class ChildRecordTest {
   }
 
   @Test
-  void aChildsNoOpensAnEarlierYes() {
-    var yes = files(new ChildAssent(new CountryCode("SI"), ChildWord.AGREES), 1);
-    files(new ChildAssent(new CountryCode("SI"), ChildWord.OBJECTS), 2);
-    assertEquals(Set.of(yes), reopened());
+  void aChildsNoOpensTheDecision() {
+    var decided = files(new BestInterestsAssessment(new CountryCode("SI"), true), 1);
+    files(new Reopening(ReopeningEvent.CHILD_OBJECTS), 2);
+    assertEquals(Set.of(decided), reopened());
   }
 
   @Test
   void anotherGuardianIsAChangeAndANewTermIsNot() {
-    var consent =
-        new EvidenceOfVoice.GuardianConsent(
-            "G-1", new CountryCode("SI"), EvidenceOfVoice.GuardianWord.GIVEN);
     files(guardian("G-1"), 1);
-    var given = files(consent, 2);
+    var decided = files(new BestInterestsAssessment(new CountryCode("SI"), true), 2);
     files(guardian("G-1"), 3);
     assertEquals(Set.of(), reopened());
     files(guardian("G-2"), 4);
-    assertEquals(Set.of(given), reopened());
+    assertEquals(Set.of(decided), reopened());
   }
 
   private Set<UUID> reopened() {

@@ -70,7 +70,7 @@ class EvidenceRefusalsTest {
         "PARENTAL_LINK | , \"suspected\": false | ",
         "BEST_INTERESTS_DETERMINATION | P-3 | Jovana Canary",
         "AGE_ASSESSMENT | \"DOCUMENTS\" | \"DOCUMENTS\", \"majorityOn\": \"canary\"",
-        "CHILD_ASSENT | {\"country\": \"SI\", \"word\": \"AGREES\"} | null"
+        "FAMILY_TRACING | {\"result\": \"NOT_FOUND\"} | null"
       })
   void whatCannotBeReadIsRefusedAndNotRepeated(EvidenceKind kind, String from, String to) {
     var theCase = shelter.opensACase();

@@ -47,14 +47,14 @@ class EvidenceTest {
   @Test
   void laterEvidenceStandsBesideTheEarlierAndItsNotesStayClosed() {
     var theCase = shelter.opensACase();
-    Papers.records(shelter, theCase, EvidenceKind.CHILD_ASSENT);
-    var no = Papers.content(EvidenceKind.CHILD_ASSENT).replace("AGREES", "OBJECTS");
-    Papers.records(shelter, theCase, EvidenceKind.CHILD_ASSENT, no);
+    Papers.records(shelter, theCase, EvidenceKind.FAMILY_TRACING);
+    var found = Papers.content(EvidenceKind.FAMILY_TRACING).replace("NOT_FOUND", "FOUND_SUITABLE");
+    Papers.records(shelter, theCase, EvidenceKind.FAMILY_TRACING, found);
     shelter
-        .gets(theCase + "/best-interests/CHILD_ASSENT")
+        .gets(theCase + "/best-interests/FAMILY_TRACING")
         .then()
         .statusCode(200)
-        .body("evidence.content.word", equalTo(List.of("OBJECTS", "AGREES")))
+        .body("evidence.content.result", equalTo(List.of("FOUND_SUITABLE", "NOT_FOUND")))
         .body("evidence[0].hasNote", equalTo(true))
         .body("evidence[0].note", nullValue());
   }

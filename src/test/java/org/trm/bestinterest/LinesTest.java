@@ -42,6 +42,7 @@ class LinesTest {
             "CURRENCY"),
         List.copyOf(lines.keySet()));
     assertEquals("FULFILLED", lines.remove("AGE"));
+    assertEquals("WITH_CONSENTS", lines.remove("ASSENT"));
     assertEquals(Set.of("OPEN"), Set.copyOf(lines.values()));
   }
 
@@ -49,17 +50,18 @@ class LinesTest {
   void onceAllIsOnRecordEverythingIsFulfilled() {
     var theCase = opens(CHILD);
     recordsAll(theCase);
-    var answer = shelter.gets(theCase + "/best-interests");
-    answer.then().body("lines.state", everyItem(equalTo("FULFILLED")));
-    assertEquals(12, Body.of(answer).path("lines").size());
+    var lines = lines(theCase);
+    assertEquals(12, lines.size());
+    assertEquals("WITH_CONSENTS", lines.remove("ASSENT"));
+    assertEquals(Set.of("FULFILLED"), Set.copyOf(lines.values()));
   }
 
   @Test
   void aChildsNoOpensTheDecisionAgain() {
     var theCase = opens(CHILD);
     recordsAll(theCase);
-    var no = Papers.content(EvidenceKind.CHILD_ASSENT).replace("AGREES", "OBJECTS");
-    Papers.records(shelter, theCase, EvidenceKind.CHILD_ASSENT, no);
+    var no = Papers.content(EvidenceKind.REOPENING).replace("NEW_RISK", "CHILD_OBJECTS");
+    Papers.records(shelter, theCase, EvidenceKind.REOPENING, no);
     var lines = lines(theCase);
     assertEquals("REOPENED", lines.get("BEST_INTERESTS"));
     assertEquals("REOPENED", lines.get("CURRENCY"));

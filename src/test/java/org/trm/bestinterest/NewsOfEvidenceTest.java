@@ -50,11 +50,6 @@ class NewsOfEvidenceTest {
         "BEST_INTERESTS_DETERMINATION | true | true | NOBODY",
         "BEST_INTERESTS_DETERMINATION | \"inBestInterests\": true"
             + " | \"inBestInterests\": false | PLAIN",
-        "GUARDIAN_CONSENT | GIVEN | GIVEN | NOBODY",
-        "GUARDIAN_CONSENT | GIVEN | REFUSED | PLAIN",
-        "GUARDIAN_CONSENT | GIVEN | WITHDRAWN | PLAIN",
-        "CHILD_ASSENT | AGREES | TOO_YOUNG_TO_SAY | NOBODY",
-        "CHILD_ASSENT | AGREES | OBJECTS | PLAIN",
         "REOPENING | NEW_RISK | NEW_RISK | ALL",
         "REOPENING | NEW_RISK | TRANSFER_DELAYED | PLAIN",
         "REOPENING | NEW_RISK | GUARDIAN_CHANGED | PLAIN",

@@ -49,8 +49,6 @@ public final class Papers {
     put(EvidenceKind.HEARING_NOT_POSSIBLE, "{'because': 'INFANT'}");
     put(EvidenceKind.BEST_INTERESTS_ASSESSMENT, "{'country': 'SI', 'inBestInterests': true}");
     CONTENTS.put(EvidenceKind.BEST_INTERESTS_DETERMINATION, PANEL);
-    put(EvidenceKind.GUARDIAN_CONSENT, "{'guardian': 'G-17', 'country': 'SI', 'word': 'GIVEN'}");
-    put(EvidenceKind.CHILD_ASSENT, "{'country': 'SI', 'word': 'AGREES'}");
     put(EvidenceKind.REOPENING, "{'event': 'NEW_RISK'}");
   }
 
@@ -78,7 +76,14 @@ public final class Papers {
 
   /** Records evidence of one kind with other codes. */
   public static Response records(Actor actor, String theCase, EvidenceKind kind, String content) {
-    return actor.posts(theCase + "/best-interests/" + kind, of(content));
+    return actor.posts(theCase + "/best-interests/" + kind, dated(kind, of(content)));
+  }
+
+  /** A guardian was in office before anybody was asked to agree. */
+  private static String dated(EvidenceKind kind, String body) {
+    return kind == EvidenceKind.GUARDIANSHIP
+        ? body.replaceFirst("[{]", "{\"occurredAt\": \"2026-02-01T08:00:00Z\", ")
+        : body;
   }
 
   private static void put(EvidenceKind kind, String content) {

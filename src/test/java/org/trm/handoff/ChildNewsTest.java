@@ -25,10 +25,6 @@ class ChildNewsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "CHILD_ASSENT, AGREES, OBJECTS, ON_HOLD",
-    "CHILD_ASSENT, AGREES, TOO_YOUNG_TO_SAY, ACCEPTED",
-    "GUARDIAN_CONSENT, GIVEN, WITHDRAWN, ON_HOLD",
-    "GUARDIAN_CONSENT, '\"SI\", \"word\": \"GIVEN', '\"HR\", \"word\": \"WITHDRAWN', ACCEPTED",
     "GUARDIANSHIP, APPOINTED, ENDED, ON_HOLD",
     "REOPENING, NEW_RISK, NEW_RISK, ON_HOLD",
     "HEARING, STRONG, LITTLE, ACCEPTED"
@@ -44,14 +40,31 @@ class ChildNewsTest {
   @Test
   void aChildsNoIsDecidedUponAnewBeforeItGoesOn() {
     var journey = aChilds().to(Stage.SUBMITTED);
-    var no = Papers.content(EvidenceKind.CHILD_ASSENT).replace("AGREES", "OBJECTS");
-    Papers.records(HOLDER, journey.theCase().path(), EvidenceKind.CHILD_ASSENT, no);
-    journey.read();
+    journey.theCase().hears(SampleCase.agreedForAChild().replace("ASSENTED", "DISSENTED"));
+    assertEquals(HandoffStatus.ON_HOLD, journey.now());
     var resumed = journey.moves(Party.SENDING_DESK, Transition.RESUME);
-    assertEquals("422 handoff-refused [CHILD_EVIDENCE_REOPENED, CHILD_OBJECTS]", Told.by(resumed));
+    var twice = "422 handoff-refused [CONSENT_AGAINST_CHILD, CONSENT_AGAINST_CHILD]";
+    assertEquals(twice, Told.by(resumed));
     var decided = EvidenceKind.BEST_INTERESTS_DETERMINATION;
     Papers.records(HOLDER, journey.theCase().path(), decided).then().statusCode(201);
     journey.goes(Transition.RESUME);
+  }
+
+  @Test
+  void onlyTheGuardianInOfficeAgreesThatTheChildGoes() {
+    var journey = aChilds();
+    var other = Papers.content(EvidenceKind.GUARDIANSHIP).replace("G-17", "G-18");
+    HOLDER
+        .posts(journey.theCase().path() + "/best-interests/GUARDIANSHIP", Papers.of(other))
+        .then()
+        .statusCode(201);
+    var decided = EvidenceKind.BEST_INTERESTS_DETERMINATION;
+    Papers.records(HOLDER, journey.theCase().path(), decided).then().statusCode(201);
+    var submitted = journey.moves(Party.SENDING_DESK, Transition.SUBMIT);
+    var former = "CONSENT_OF_FORMER_GUARDIAN";
+    assertEquals(List.of(former, former), submitted.path("refusals.reason"));
+    journey.theCase().hears(SampleCase.agreedForAChild());
+    assertEquals("200", Told.by(journey.moves(Party.SENDING_DESK, Transition.SUBMIT)));
   }
 
   @Test

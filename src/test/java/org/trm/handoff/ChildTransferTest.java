@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trm.bestinterest.EvidenceKind.BEST_INTERESTS_ASSESSMENT;
 import static org.trm.bestinterest.EvidenceKind.BEST_INTERESTS_DETERMINATION;
 import static org.trm.bestinterest.EvidenceKind.CARE_ARRANGEMENT;
-import static org.trm.bestinterest.EvidenceKind.CHILD_ASSENT;
 import static org.trm.bestinterest.EvidenceKind.DURABLE_SOLUTION;
 import static org.trm.bestinterest.EvidenceKind.FAMILY_TRACING;
 import static org.trm.bestinterest.EvidenceKind.GUARDIANSHIP;
-import static org.trm.bestinterest.EvidenceKind.GUARDIAN_CONSENT;
 import static org.trm.bestinterest.EvidenceKind.HEARING;
 import static org.trm.bestinterest.EvidenceKind.IDENTITY_STEPS;
 import static org.trm.bestinterest.EvidenceKind.PARENTAL_LINK;
@@ -19,7 +17,6 @@ import static org.trm.handoff.Crew.HOLDER;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +39,7 @@ class ChildTransferTest {
           CARE_ARRANGEMENT,
           DURABLE_SOLUTION,
           HEARING,
-          BEST_INTERESTS_DETERMINATION,
-          GUARDIAN_CONSENT,
-          CHILD_ASSENT);
+          BEST_INTERESTS_DETERMINATION);
 
   @ParameterizedTest
   @ValueSource(strings = {"CHILD_CONFIRMED", "CHILD_PRESUMED", "AGE_DISPUTED"})
@@ -69,14 +64,9 @@ class ChildTransferTest {
     NEEDED.stream().filter(kind -> kind != missing).forEach(kind -> records(journey, kind));
     var submitted = journey.moves(Party.SENDING_DESK, Transition.SUBMIT);
     if (NEEDED.contains(missing)) {
-      // Whoever has no guardian has nobody who could consent as one.
-      var listed =
-          missing == GUARDIANSHIP ? List.of(GUARDIANSHIP, GUARDIAN_CONSENT) : List.of(missing);
       assertEquals(422, submitted.statusCode());
-      assertEquals(names(listed), submitted.path("refusals.missing.evidence"));
-      assertEquals(
-          Collections.nCopies(listed.size(), "CHILD_EVIDENCE_MISSING"),
-          submitted.path("refusals.reason"));
+      assertEquals(List.of(missing.name()), submitted.path("refusals.missing.evidence"));
+      assertEquals(List.of("CHILD_EVIDENCE_MISSING"), submitted.path("refusals.reason"));
       assertEquals(HandoffStatus.DRAFT, journey.now());
     } else {
       assertEquals("200", Told.by(submitted));

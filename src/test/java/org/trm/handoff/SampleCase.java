@@ -38,12 +38,16 @@ record SampleCase(Actor holder, String path) {
   static SampleCase ofChild(String age) {
     var theCase = opened(file("case.json").replace("ADULT_CONFIRMED", age));
     theCase.writes("NEEDS");
-    theCase.hears(
-        file("consent.json")
-            .replace("\"PERSON\"", "\"GUARDIAN\"")
-            .replace("\"FULL\"", "\"CHILD\", \"assent\": \"ASSENTED\""));
+    theCase.hears(agreedForAChild());
     theCase.assesses(file("risk-assessment.json"));
     return theCase;
+  }
+
+  /** What a guardian agreed to, and the child beside. */
+  static String agreedForAChild() {
+    return file("consent.json")
+        .replace("\"PERSON\"", "\"GUARDIAN\"")
+        .replace("\"FULL\"", "\"CHILD\", \"assent\": \"ASSENTED\"");
   }
 
   void writes(String category) {

@@ -31,6 +31,7 @@ import org.trm.safeguard.Conversation.Capacity;
 import org.trm.safeguard.Conversation.Speaker;
 import org.trm.shared.AgeStatus;
 import org.trm.shared.DataCategory;
+import org.trm.shared.HandoffType;
 
 /** A yes counts from whoever may say it, for whoever they may say it for, if it was understood. */
 class AgreementTest {
@@ -50,7 +51,9 @@ class AgreementTest {
           .the(CONSENT_LAPSED_AT_MAJORITY, !child && how.capacity() == Capacity.CHILD)
           .the(
               CONSENT_NOT_BY_PERSON,
-              !child && how.by() == GUARDIAN && how.capacity() == Capacity.DECIDES)
+              !child
+                  && (how.by() == GUARDIAN || how.by() == Speaker.PARENT)
+                  && how.capacity() == Capacity.DECIDES)
           .the(CONSENT_NOT_UNDERSTOOD, !how.understood())
           .the(CONSENT_INTERPRETER_NOT_INDEPENDENT, how.interpreterTied())
           .of(CONSENT, agreed(age, how));
@@ -66,6 +69,7 @@ class AgreementTest {
   private static Given agreed(AgeStatus age, Conversation how) {
     var given = new Given();
     given.age = age;
+    given.type = HandoffType.SERVICE_REFERRAL;
     given.sections = Set.of(DataCategory.HEALTH);
     given.consents =
         List.of(

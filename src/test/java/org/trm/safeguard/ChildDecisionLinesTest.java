@@ -138,8 +138,6 @@ class ChildDecisionLinesTest {
     child.cares = List.of();
     child.tracing = null;
     child.identity = null;
-    child.childSays = List.of();
-    child.guardianSays = List.of();
     for (var type : Set.of(HandoffType.SERVICE_REFERRAL, HandoffType.EMERGENCY_ALERT)) {
       new Expected().of(CHILD, child.handedOver(type, true));
     }

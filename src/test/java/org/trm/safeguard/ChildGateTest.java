@@ -28,9 +28,7 @@ class ChildGateTest {
           "CARE_ARRANGEMENT",
           "DURABLE_SOLUTION",
           "HEARING",
-          "BEST_INTERESTS_DETERMINATION",
-          "GUARDIAN_CONSENT",
-          "CHILD_ASSENT");
+          "BEST_INTERESTS_DETERMINATION");
 
   @Test
   void whoMayBeAChildIsAChildAndAnAdultIsNotAsked() {

@@ -59,7 +59,8 @@ class ChildStatusLinesTest {
     var child = new GivenChild();
     child.parent = parent;
     var proof = GivenChild.of(paper);
-    child.guardian = proof == null ? null : new Guardian(proof, interim, suspected, caseworker);
+    child.guardian =
+        proof == null ? null : new Guardian(proof, proof.from(), interim, suspected, caseworker);
     var expected = new Expected();
     if (!isTrusted(parent)) {
       var holds = Set.of(Paper.CURRENT, Paper.LAST_MOMENT, Paper.OLD).contains(paper);

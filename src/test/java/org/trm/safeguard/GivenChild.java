@@ -20,7 +20,6 @@ import org.trm.safeguard.ChildFact.Parent;
 import org.trm.safeguard.ChildFact.Placement;
 import org.trm.safeguard.ChildFact.Proof;
 import org.trm.safeguard.ChildFact.Tracing;
-import org.trm.safeguard.ChildFact.Word;
 import org.trm.shared.AgeStatus;
 import org.trm.shared.HandoffType;
 
@@ -30,12 +29,10 @@ final class GivenChild {
   static final Panel PANEL = new Panel(3, 2, true, false, true);
 
   boolean calledAdult = false;
-  @Nullable Guardian guardian = new Guardian(current(), false, false, false);
+  @Nullable Guardian guardian = new Guardian(current(), daysAgo(1), false, false, false);
   @Nullable Parent parent = null;
   @Nullable Proof identity = current();
   @Nullable Hearing hearing = new Hearing(current(), true);
-  List<Word> guardianSays = List.of(new Word(current(), SI, false));
-  List<Word> childSays = List.of(new Word(current(), SI, false));
   @Nullable Tracing tracing = new Tracing(current(), false, false);
   List<Family> families = List.of();
   List<Placement> placements = List.of(new Placement(current(), SI, SI_SHELTER, false));
@@ -95,7 +92,7 @@ final class GivenChild {
   ChildFact fact() {
     return new ChildFact(
         new ChildFact.Status(calledAdult, guardian, parent, identity),
-        new ChildFact.Voice(hearing, guardianSays, childSays),
+        hearing,
         new ChildFact.Future(tracing, families, placements, cares, solution),
         decisions);
   }
