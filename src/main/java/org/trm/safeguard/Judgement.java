@@ -21,9 +21,12 @@ public record Judgement(Map<GateName, Verdict> verdicts) {
     return refusals().isEmpty();
   }
 
-  /** Every refusal of every gate: what the sender may read. */
+  /** Every refusal of every gate, in the order to work them off: what the sender may read. */
   public List<Refusal> refusals() {
-    return verdicts.values().stream().flatMap(verdict -> verdict.refusals().stream()).toList();
+    return verdicts.values().stream()
+        .flatMap(verdict -> verdict.refusals().stream())
+        .sorted(Pressure.order())
+        .toList();
   }
 
   /** The refusals that are the sender's to know and to mend. */

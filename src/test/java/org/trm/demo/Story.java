@@ -87,10 +87,10 @@ public final class Story {
     teller.check(
         "exactly this is missing",
         List.of(
-            "CONSENT_TOO_NARROW",
             "PROCESSING_BASIS_MISSING",
             "TRANSFER_BASIS_MISSING",
-            "RISK_ASSESSMENT_MISSING"),
+            "RISK_ASSESSMENT_MISSING",
+            "CONSENT_TOO_NARROW"),
         preflight.reasons());
     return id;
   }

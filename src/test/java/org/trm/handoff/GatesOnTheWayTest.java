@@ -19,7 +19,7 @@ class GatesOnTheWayTest {
     var submitted = journey.moves(Party.SENDING_DESK, Transition.SUBMIT);
     assertEquals(422, submitted.statusCode());
     assertEquals(
-        List.of("PREMATURITY", "PROCEEDINGS", "VOLUNTARINESS"),
+        List.of("PROCEEDINGS", "PREMATURITY", "VOLUNTARINESS"),
         submitted.path("refusals.gate.unique()"));
   }
 

@@ -48,9 +48,14 @@ final class Journey {
   }
 
   static Journey of(SampleCase theCase, Response drafted) {
-    var journey = new Journey(theCase, drafted);
+    var journey = bare(theCase, drafted);
     made(put(LAWYER, journey.path + "/bases", "\"0\"", file("bases.json")), 200);
     return journey;
+  }
+
+  /** A draft that rests on nothing yet. */
+  static Journey bare(SampleCase theCase, Response drafted) {
+    return new Journey(theCase, drafted);
   }
 
   /** Goes the way to this stage. */

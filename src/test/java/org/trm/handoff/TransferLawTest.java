@@ -127,7 +127,7 @@ class TransferLawTest {
         """;
     handoff.restsOn(directive, transfer("\"ground\": \"L38-1-a\"")).then().statusCode(200);
     assertEquals(
-        refused("ORGANISATION_NOT_COMPETENT, PURPOSE_OUTSIDE_REGIME, RECEIVER_NOT_COMPETENT"),
+        refused("RECEIVER_NOT_COMPETENT, ORGANISATION_NOT_COMPETENT, PURPOSE_OUTSIDE_REGIME"),
         Told.by(handoff.submitsDirectly()));
   }
 

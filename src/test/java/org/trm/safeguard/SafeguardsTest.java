@@ -57,17 +57,16 @@ class SafeguardsTest {
   }
 
   @Test
-  void everyRefusalIsListed() {
+  void everyRefusalIsListedTheLeastPressingFirst() {
     var given = new Given();
     given.age = AgeStatus.AGE_DISPUTED;
     given.consents = List.of();
     given.risks = List.of();
     given.dangers = List.of(new DangerFact(DangerFact.Kind.ENDANGERS_FAMILY, SI));
     var gates = Safeguards.judge(SUBMIT, given.facts()).refusals().stream().map(Refusal::gate);
-    var child = Collections.nCopies(10, CHILD);
-    var listed = new ArrayList<>(List.of(CONSENT, CONSENT));
-    listed.addAll(child);
-    listed.addAll(List.of(RISK, DANGER));
+    var listed = new ArrayList<>(List.of(DANGER));
+    listed.addAll(Collections.nCopies(7, CHILD)); // paper, and the hearing
+    listed.addAll(List.of(RISK, CHILD, CONSENT, CONSENT));
     assertEquals(listed, gates.toList());
   }
 
@@ -114,7 +113,7 @@ class SafeguardsTest {
     assertEquals(Refusal.senderSafeguardsChanged(), changed);
     assertEquals(null, changed.source());
     assertEquals(
-        List.of(CONSENT, CHILD, DANGER),
+        List.of(DANGER, CHILD, CONSENT),
         judgement.ofSender().stream().map(Refusal::gate).distinct().toList());
   }
 
