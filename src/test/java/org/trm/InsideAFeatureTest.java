@@ -81,6 +81,17 @@ class InsideAFeatureTest {
   }
 
   @Test
+  void theTreeIsPure() {
+    noClasses()
+        .that(Product.in("tlog"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "jakarta..", "io.quarkus..", "org.hibernate..", "com.fasterxml..", "java.sql..")
+        .check(Product.classes());
+  }
+
+  @Test
   void sharedValuesKnowNeitherBeansNorTables() {
     noClasses()
         .that(Product.in("shared"))

@@ -28,13 +28,18 @@ public final class Bench {
 
   /** Exits with 0 when everything could be measured, also when a target is missed. */
   public static void main(String[] arguments) {
-    var settings = Settings.of(System.getenv());
-    try (var stack = Stack.measured(DATA)) {
-      new Bench(stack.start(), settings).measure();
+    try {
+      measure(Settings.of(System.getenv()));
       System.exit(0);
     } catch (Exception e) {
       System.err.println("The bench failed: " + e.getMessage());
       System.exit(1);
+    }
+  }
+
+  private static void measure(Settings settings) throws Exception {
+    try (var stack = Stack.measured(DATA)) {
+      new Bench(stack.start(), settings).measure();
     }
   }
 
