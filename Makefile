@@ -18,7 +18,7 @@ export JAVA_HOME := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* \
   if [ -x "$$home/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$$home/release"; then \
     echo "$$home"; break; fi; done)
 
-.PHONY: run demo bench test contract clean-data machine
+.PHONY: run demo bench test test-extra verify verifier contract clean-data machine
 .DELETE_ON_ERROR:
 
 run: $(PACKAGED)
@@ -33,6 +33,30 @@ bench: $(PACKAGED)
 
 test: | machine
 	@$(MVN) test
+
+# What more than a JDK, Maven and make is needed for; whatever is not there is said and counts as failed.
+test-extra: | machine
+	@python3 -c 'from cryptography.hazmat.primitives.asymmetric import mldsa' || { \
+	  echo "test-extra needs Python 3.9 with its package cryptography, 47 or newer." >&2; exit 1; }
+	@command -v kubectl >/dev/null || { echo "test-extra needs kubectl 1.20 or newer." >&2; exit 1; }
+	@$(MVN) -q process-test-classes
+	@rm -rf target/extra && mkdir -p target/extra
+	@$(LAUNCH) org.trm.verifier.SpoiltBundles target/extra
+	@echo "The second verifier, on the bundles that the first has answered about:"
+	@python3 -B src/test/python/test_verify.py target/extra
+	@kubectl kustomize k8s/base > target/extra/k8s.yaml && echo "kubectl builds k8s/base"
+
+# Checks bundles: make verify KEYS=my-keys.txt BUNDLE="rs.zip si.zip" OLDER=checkpoint; runs from its source.
+verify:
+	@"$$JAVA_HOME/bin/java" -Xmx64m src/main/java/org/trm/verifier/Verify.java \
+	  $(if $(KEYS),--keys "$(KEYS)") $(if $(OLDER),--older "$(OLDER)") $(BUNDLE)
+
+# The verifier in one file, for auditors.
+verifier:
+	@rm -rf target/verifier && "$$JAVA_HOME/bin/javac" -d target/verifier -sourcepath src/main/java \
+	  src/main/java/org/trm/verifier/Verify.java
+	@"$$JAVA_HOME/bin/jar" --create --file target/trm-verify.jar --main-class org.trm.verifier.Verify \
+	  -C target/verifier . && echo "target/trm-verify.jar"
 
 # Takes what the build says the API is for the contract from now on.
 contract: | machine

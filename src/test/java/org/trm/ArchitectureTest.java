@@ -23,6 +23,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> STANDS_ON =
       Map.ofEntries(
           entry("shared", List.of()),
+          entry("verifier", List.of()),
           entry("problem", List.of("shared")),
           entry("identity", List.of("problem")),
           entry("vault", List.of("identity")),
@@ -81,6 +82,25 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.trm.safeguard")
+        .check(Product.classes());
+  }
+
+  @Test
+  void theVerifierUsesTheJdkAloneAndNoNetwork() {
+    classes()
+        .that()
+        .resideInAPackage("org.trm.verifier")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "org.trm.verifier",
+            "org.jspecify.annotations",
+            "java.lang..",
+            "java.io",
+            "java.nio..",
+            "java.security..",
+            "java.time..",
+            "java.util..")
         .check(Product.classes());
   }
 
