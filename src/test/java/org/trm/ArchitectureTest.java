@@ -50,8 +50,9 @@ class ArchitectureTest {
           entry(
               "safeguard",
               List.of("consent", "bestinterest", "corridor", "track", "risk", "support")),
+          entry("lifecycle", List.of("track", "support")),
           entry("packet", List.of("risk")),
-          entry("handoff", List.of("safeguard", "packet", "deadline")),
+          entry("handoff", List.of("safeguard", "lifecycle", "packet", "deadline")),
           entry("rights", List.of("handoff")),
           entry("statistics", List.of("handoff")));
 

@@ -35,6 +35,7 @@ class InsideAFeatureTest {
           "track",
           "risk",
           "support",
+          "lifecycle",
           "bestinterest",
           "corridor",
           "handoff",

@@ -53,6 +53,14 @@ public class Cases {
     return own.find(caller, id).isPresent();
   }
 
+  /** How the caller's organisation stands to this case, absent where it has no copy. */
+  public Optional<OwnStanding> standing(Caller caller, CaseId id) {
+    return own.find(caller, id)
+        .map(copy ->
+            OwnStanding.of(
+                caller.organisation(), custody.history(id), copy.moments().recordedAt()));
+  }
+
   /** What rules may know of a holder's copy; absent for who may not have them judged. */
   public Optional<CodedCase> facts(CaseId id, OrganisationId holder) {
     return codedFacts.of(id, holder);

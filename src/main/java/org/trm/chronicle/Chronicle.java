@@ -15,19 +15,29 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.trm.casefile.Moments;
 import org.trm.chronicle.ChronicleEntity.Text;
+import org.trm.identity.Caller;
 import org.trm.shared.CaseId;
 import org.trm.shared.OrganisationId;
 
-/** What rules may see of a holder's chronicle, through the database's one narrow door. */
+/** What other features may read of a chronicle: their own organisation's, or what rules may see. */
 @ApplicationScoped
 public class Chronicle {
 
   private final EntityManager entities;
   private final LineCodec codec;
+  private final Lines lines;
 
-  Chronicle(EntityManager entities, LineCodec codec) {
+  Chronicle(EntityManager entities, LineCodec codec, Lines lines) {
     this.entities = entities;
     this.codec = codec;
+    this.lines = lines;
+  }
+
+  /** What the caller's own organisation recorded, in the order in which it did. */
+  @Transactional(TxType.MANDATORY)
+  public <T extends Coded> List<Chronicled<T>> own(
+      Caller caller, CaseId theCase, Vocabulary<T> vocabulary) {
+    return lines.of(caller, theCase, vocabulary);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.trm.chronicle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Supplier;
 import org.trm.casefile.Cases;
 import org.trm.casefile.Moments;
 import org.trm.identity.Caller;
@@ -37,17 +38,38 @@ public class EnterRecord {
   @Transactional
   public <T extends Coded> Outcome<RecordedView> enter(
       Caller caller, Place<T> place, Once.Key key, T record, Rule<T> rule) {
-    var outcome =
-        once.once(
-            key, () -> add(caller, place, record, rule), id -> lines.again(caller, place, id));
+    return once(
+        caller,
+        place,
+        key,
+        () ->
+            cases.lockHeld(caller, place.theCase()).isPresent()
+                ? add(caller, place, record, rule)
+                : Outcome.notFound());
+  }
+
+  /** The same for whoever has a copy of the case, also without its custody. */
+  @Transactional
+  public <T extends Coded> Outcome<RecordedView> enterInOwnCopy(
+      Caller caller, Place<T> place, Once.Key key, T record, Rule<T> rule) {
+    return once(
+        caller,
+        place,
+        key,
+        () ->
+            cases.lock(place.theCase()).isPresent() && cases.hasCopy(caller, place.theCase())
+                ? add(caller, place, record, rule)
+                : Outcome.notFound());
+  }
+
+  private Outcome<RecordedView> once(
+      Caller caller, Place<?> place, Once.Key key, Supplier<Outcome<RecordedView>> work) {
+    var outcome = once.once(key, work, id -> lines.again(caller, place, id));
     return onRecord.end(Entry.done(caller, place.action(), subject(place, outcome)), outcome);
   }
 
   private <T extends Coded> Outcome<RecordedView> add(
       Caller caller, Place<T> place, T record, Rule<T> rule) {
-    if (cases.lockHeld(caller, place.theCase()).isEmpty()) {
-      return Outcome.notFound();
-    }
     var moments = lines.moments(record);
     return rule.judge(lines.of(caller, place), moments)
         .map(line -> lines.add(caller, place, line, moments));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.trm.casefile.Moments;
 import org.trm.identity.Caller;
+import org.trm.shared.CaseId;
 import org.trm.shared.Ids;
 import org.trm.web.Outcome;
 
@@ -29,8 +30,12 @@ class Lines {
 
   /** In the order in which they were recorded. */
   <T extends Coded> List<Chronicled<T>> of(Caller caller, Place<T> place) {
-    var vocabulary = place.vocabulary();
-    return lines.of(caller, place.theCase(), vocabulary.kinds().keySet()).stream()
+    return of(caller, place.theCase(), place.vocabulary());
+  }
+
+  <T extends Coded> List<Chronicled<T>> of(
+      Caller caller, CaseId theCase, Vocabulary<T> vocabulary) {
+    return lines.of(caller, theCase, vocabulary.kinds().keySet()).stream()
         .map(line -> codec.read(vocabulary, line.id(), line.text(), line.moments()))
         .toList();
   }

@@ -5,7 +5,6 @@ import static org.trm.problem.ProblemType.RULE_REFUSED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.trm.casefile.Cases;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
@@ -46,8 +45,9 @@ class DraftHandoff {
     if (cases.lockHeld(caller, theCase).isEmpty()) {
       return Outcome.notFound();
     }
-    if (proposal.type().movesCustody() && drafts.hasOpenTransfer(theCase)) {
-      return Outcome.refused(RULE_REFUSED, List.of(MoveRefusal.TRANSFER_ALREADY_OPEN.refusal()));
+    var objections = drafts.objections(caller, theCase, proposal);
+    if (!objections.isEmpty()) {
+      return Outcome.refused(RULE_REFUSED, objections);
     }
     if (proposal.reference() != null && drafts.isTaken(caller, proposal.reference())) {
       return Outcome.declined(REFERENCE_TAKEN);

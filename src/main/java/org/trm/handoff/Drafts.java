@@ -5,9 +5,11 @@ import static org.trm.problem.ProblemType.RULE_REFUSED;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.trm.identity.Caller;
+import org.trm.lifecycle.Lifecycles;
 import org.trm.packet.PacketId;
 import org.trm.packet.PacketOrder;
 import org.trm.packet.Packets;
@@ -27,17 +29,30 @@ class Drafts {
   private final HandoffRepository handoffs;
   private final Routes routes;
   private final Packets packets;
+  private final Lifecycles lifecycles;
   private final InstantSource clock;
 
-  Drafts(HandoffRepository handoffs, Routes routes, Packets packets, InstantSource clock) {
+  Drafts(
+      HandoffRepository handoffs,
+      Routes routes,
+      Packets packets,
+      Lifecycles lifecycles,
+      InstantSource clock) {
     this.handoffs = handoffs;
     this.routes = routes;
     this.packets = packets;
+    this.lifecycles = lifecycles;
     this.clock = clock;
   }
 
-  boolean hasOpenTransfer(CaseId theCase) {
-    return handoffs.hasOpenTransfer(theCase);
+  /** Why nothing new can begin with a case: it is closed, or is being passed on already. */
+  List<Refusal> objections(Caller holder, CaseId theCase, Proposal proposal) {
+    var objections = new ArrayList<Refusal>();
+    lifecycles.againstBeginning(holder, theCase).ifPresent(objections::add);
+    if (proposal.type().movesCustody() && handoffs.hasOpenTransfer(theCase)) {
+      objections.add(MoveRefusal.TRANSFER_ALREADY_OPEN.refusal());
+    }
+    return objections;
   }
 
   boolean isTaken(Caller holder, String reference) {

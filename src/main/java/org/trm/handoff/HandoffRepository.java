@@ -51,6 +51,11 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
         > 0;
   }
 
+  /** Whether one of the handoffs shown has not ended, drafts among them. */
+  boolean hasOpen(CaseId theCase) {
+    return count("caseId = ?1 and status not in ?2", theCase.value(), ENDED) > 0;
+  }
+
   boolean isTaken(OrganisationId holder, String reference) {
     return count("route.holder = ?1 and senderReference = ?2", holder.value(), reference) > 0;
   }

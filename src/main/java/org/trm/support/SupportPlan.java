@@ -52,7 +52,11 @@ public record SupportPlan(
     UNDER_WAY,
     DONE,
     DECLINED_BY_PERSON,
-    NOT_TO_BE_HAD
+    NOT_TO_BE_HAD;
+
+    boolean isUnderWay() {
+      return this == PLANNED || this == UNDER_WAY;
+    }
   }
 
   @Override

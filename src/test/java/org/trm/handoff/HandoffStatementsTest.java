@@ -24,7 +24,7 @@ class HandoffStatementsTest {
   private static final Ratchet RATCHET =
       new Ratchet(
           Map.ofEntries(
-              Map.entry("draft", 13),
+              Map.entry("draft", 14), // one of them asks whether the case is closed
               Map.entry("redraft", 12),
               Map.entry("preflight", 9),
               Map.entry("submit", 14),
