@@ -1,27 +1,18 @@
 package org.trm.lifecycle;
 
-import static org.trm.lifecycle.Stage.CLOSED;
-import static org.trm.lifecycle.Stage.FOLLOW_UP;
-import static org.trm.lifecycle.Stage.HANDED_OFF;
-import static org.trm.lifecycle.Stage.OPEN;
-
-import java.util.Set;
-
 /**
  * What an organisation may do about where its copy stands; the whole table. Handing off is not in
  * it, for that is what a completed handoff does.
  */
 enum Turn {
-  FOLLOW_UP_BEGUN(Stage.FOLLOW_UP, OPEN),
-  CLOSED_NOW(CLOSED, OPEN, FOLLOW_UP, HANDED_OFF),
-  OPENED_AGAIN(OPEN, CLOSED, FOLLOW_UP);
+  FOLLOW_UP_BEGUN(Stage.FOLLOW_UP),
+  CLOSED_NOW(Stage.CLOSED),
+  OPENED_AGAIN(Stage.OPEN);
 
   private final Stage to;
-  private final Stage[] from;
 
-  Turn(Stage to, Stage... from) {
+  Turn(Stage to) {
     this.to = to;
-    this.from = from;
   }
 
   Stage to() {
@@ -29,6 +20,10 @@ enum Turn {
   }
 
   boolean leadsFrom(Stage stage) {
-    return Set.of(from).contains(stage);
+    return switch (this) {
+      case FOLLOW_UP_BEGUN -> stage == Stage.OPEN;
+      case CLOSED_NOW -> stage != Stage.CLOSED;
+      case OPENED_AGAIN -> stage == Stage.CLOSED || stage == Stage.FOLLOW_UP;
+    };
   }
 }

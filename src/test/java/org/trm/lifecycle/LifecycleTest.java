@@ -91,9 +91,10 @@ class LifecycleTest {
   private void plans(String theCase, String progress) {
     var plan =
         """
-        {"supports": [{"need": "LEGAL_ASSISTANCE", "progress": "%s"}], "safetyPlan": false,
+        {"supports": [{"need": "LEGAL_ASSISTANCE", "progress": "UNDER_WAY"}], "safetyPlan": false,
          "personTookPart": true, "reviewAt": "2099-01-01T00:00:00Z"}\
-        """;
-    shelter.posts(theCase + "/support/plans", plan.formatted(progress)).then().statusCode(201);
+        """
+            .replace("UNDER_WAY", progress);
+    shelter.posts(theCase + "/support/plans", plan).then().statusCode(201);
   }
 }
