@@ -36,6 +36,7 @@ class ArchitectureTest {
           entry("directory", List.of("approval")),
           entry("network", List.of("directory")),
           entry("deadline", List.of("directory")),
+          entry("task", List.of("deadline")),
           entry("section", List.of("shared")),
           entry("casefile", List.of("directory", "section")),
           entry("notice", List.of("casefile")),
@@ -52,7 +53,7 @@ class ArchitectureTest {
               List.of("consent", "bestinterest", "corridor", "track", "risk", "support")),
           entry("lifecycle", List.of("track", "support")),
           entry("packet", List.of("risk")),
-          entry("handoff", List.of("safeguard", "lifecycle", "packet", "deadline")),
+          entry("handoff", List.of("safeguard", "lifecycle", "packet", "task")),
           entry("rights", List.of("handoff")),
           entry("statistics", List.of("handoff")));
 

@@ -39,6 +39,7 @@ class InsideAFeatureTest {
           "bestinterest",
           "corridor",
           "handoff",
+          "task",
           "rights");
 
   @Test

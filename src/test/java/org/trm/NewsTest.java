@@ -26,6 +26,7 @@ class NewsTest {
   private static final Map<String, String> NEWS =
       Map.of(
           "journal.Journal$Appended", "web",
+          "approval.SecondPersonDecided", "handoff",
           "bestinterest.BestInterestsReopened", "handoff",
           "consent.ConsentWithdrawn", "handoff",
           "risk.DangerRaised", "handoff",

@@ -32,7 +32,8 @@ class TimeAndScopeTest {
           "web.RefusalFilter",
           "directory.Directory",
           "deadline.RemindOfContacts",
-          "handoff.SoundAlarms");
+          "handoff.SoundAlarms",
+          "task.SoundTasks");
 
   private static final List<Pattern> CLOCKS =
       Stream.of(

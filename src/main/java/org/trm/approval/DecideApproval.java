@@ -6,8 +6,6 @@ import static org.trm.problem.ProblemType.STALE_VERSION;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +23,19 @@ class DecideApproval {
   private final Once once;
   private final ApprovalRepository approvals;
   private final ApprovalViews views;
-  private final InstantSource clock;
+  private final Rulings rulings;
   private final OnRecord onRecord;
 
   DecideApproval(
       Once once,
       ApprovalRepository approvals,
       ApprovalViews views,
-      InstantSource clock,
+      Rulings rulings,
       OnRecord onRecord) {
     this.once = once;
     this.approvals = approvals;
     this.views = views;
-    this.clock = clock;
+    this.rulings = rulings;
     this.onRecord = onRecord;
   }
 
@@ -81,8 +79,7 @@ class DecideApproval {
       return Outcome.refused(RULE_REFUSED, ApprovalReason.refusals(reasons));
     }
     var ruling = new Ruling(asked.decision(), asked.reason(), human, caller.organisation());
-    var first =
-        approvals.decide(found.proposal(), ruling, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    var first = rulings.rule(caller, found.proposal(), ruling);
     return first ? views.read(caller, found.proposal().id()) : Outcome.declined(STALE_VERSION);
   }
 }

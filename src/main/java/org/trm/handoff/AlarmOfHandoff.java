@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trm.deadline.Alarm;
 import org.trm.deadline.Deadlines;
+import org.trm.deadline.Escalation;
 import org.trm.deadline.Rosters;
 import org.trm.deadline.Term;
 import org.trm.handoff.DueAlarms.Due;
@@ -67,12 +68,20 @@ class AlarmOfHandoff {
     var step = deadlines.end(Term.ESCALATION, route.country(acts), now, handoff.urgent());
     var next = NextAlarm.of(handoff.clock().ladder().after(alarm.kind(), step));
     handoff.sounded(handoff.clock().after(alarm.kind()), next.having(whom));
+    if (handoff.status() == HandoffStatus.SENT && goesUp(alarm)) {
+      handoff.reroute(
+          whom); // it is sealed for who stands in; whoever was called first still sees it
+    }
     return switch (alarm.kind()) {
       case HALF_TIME -> Action.HANDOFF_REMINDED;
       case DUE -> Action.HANDOFF_OVERDUE;
       case DEPUTY -> Action.HANDOFF_ESCALATED_TO_DEPUTY;
       case COORDINATOR, AGAIN, EXPIRY -> Action.HANDOFF_ESCALATED_TO_COORDINATOR;
     };
+  }
+
+  private static boolean goesUp(Alarm alarm) {
+    return alarm.kind().escalation() != Escalation.NONE;
   }
 
   /** Custody stays where it is; what the table does not let expire is asked after no more. */

@@ -9,7 +9,10 @@ final class ApprovedVersion {
 
   /** What two people may have to decide about a handoff. */
   static final Set<ApprovalKind> KINDS =
-      Set.of(ApprovalKind.HANDOFF_RELEASE, ApprovalKind.HIGH_RISK_RETURN);
+      Set.of(
+          ApprovalKind.HANDOFF_RELEASE,
+          ApprovalKind.HIGH_RISK_RETURN,
+          ApprovalKind.EMERGENCY_CONFIRMATION);
 
   private ApprovedVersion() {}
 

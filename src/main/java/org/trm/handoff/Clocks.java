@@ -19,12 +19,12 @@ class Clocks {
   /** The clock of a handoff that comes to this status now. */
   Clock at(HandoffEntity handoff, HandoffStatus status, Instant now) {
     return switch (status) {
-      case ENQUIRED, SUBMITTED -> running(handoff, Term.ACKNOWLEDGE, now);
+      case ENQUIRED, SUBMITTED, SENT -> running(handoff, Term.ACKNOWLEDGE, now);
       case ACKNOWLEDGED ->
           handoff.status() == HandoffStatus.INFO_REQUESTED
               ? handoff.clock() // answering a question does not give the receiver more time
-              : running(handoff, decision(handoff.type()), now);
-      case INFO_REQUESTED -> handoff.clock();
+              : running(handoff, decision(handoff.type()), begun(handoff, now));
+      case INFO_REQUESTED, CONFIRMED -> handoff.clock();
       case ON_HOLD -> held(handoff, now);
       case DRAFT,
           ENQUIRY_ANSWERED,
@@ -32,6 +32,7 @@ class Clocks {
           IN_TRANSFER,
           CANCEL_REQUESTED,
           COMPLETED,
+          CLOSED,
           REJECTED,
           CANCELLED,
           FAILED,
@@ -41,17 +42,19 @@ class Clocks {
     };
   }
 
+  /** An alert is looked at again so long after it was sent, whenever it was answered. */
+  private static Instant begun(HandoffEntity handoff, Instant now) {
+    var sent = handoff.record().times().submittedAt();
+    return handoff.type() == HandoffType.EMERGENCY_ALERT && sent != null ? sent : now;
+  }
+
   private static Term decision(HandoffType type) {
     return switch (type) {
       case NATIONALITY_CHECK -> Term.NATIONALITY_CHECK;
       case TRAVEL_DOCUMENT -> Term.TRAVEL_DOCUMENT;
-      case CASE_TRANSFER,
-          SERVICE_REFERRAL,
-          RETURN,
-          INFORMATION_REQUEST,
-          FAMILY_TRACING,
-          EMERGENCY_ALERT ->
+      case CASE_TRANSFER, SERVICE_REFERRAL, RETURN, INFORMATION_REQUEST, FAMILY_TRACING ->
           Term.DECIDE;
+      case EMERGENCY_ALERT -> Term.EMERGENCY_REVIEW;
     };
   }
 

@@ -10,13 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trm.problem.ProblemException;
 import org.trm.problem.ProblemType;
+import org.trm.shared.HandoffType;
 import org.trm.shared.OrganisationId;
 
 /**
- * Which of a desk's handoffs to list.
+ * Which of a desk's handoffs to list; alerts that are not over come first.
  *
  * @param box those that come in, or those that go out
  * @param status in this status only
@@ -31,6 +33,11 @@ record DeskQuery(
     int size,
     @Nullable Position after) {
 
+  private static final String ALERT =
+      "type = 'EMERGENCY_ALERT' and status in ('SENT', 'ACKNOWLEDGED', 'CONFIRMED')";
+  private static final String FIRST = " and " + ALERT;
+  private static final String REST = " and not (" + ALERT + ")";
+
   /**
    * Each branch reads one index from where the page begins and stops when the page is full; one
    * condition over all of them would sort everything there ever was.
@@ -40,7 +47,11 @@ record DeskQuery(
         .flatMap(side -> parts().stream().map(part -> branch(side, part)))
         .collect(
             joining(
-                ") union all (", "select * from ((", ")) desk order by due_at, id limit :most"));
+                ") union all (",
+                "select * from ((",
+                ")) desk order by case when "
+                    + ALERT
+                    + " then 0 else 1 end, due_at, id limit :most"));
   }
 
   Map<String, Object> values(OrganisationId me) {
@@ -77,18 +88,24 @@ record DeskQuery(
   }
 
   private List<String> parts() {
-    return after == null ? List.of("") : after.parts();
+    return after == null ? List.of(FIRST, REST) : after.parts();
   }
 
-  /** Where a page ends: the last handoff's clock, if it has one, and its id. */
-  record Position(@Nullable Instant dueAt, UUID id) {
+  /** Where a page ends: whether among the alerts, the last one's clock, if any, and its id. */
+  record Position(boolean alert, @Nullable Instant dueAt, UUID id) {
+
+    static Position of(HandoffEntity last) {
+      var open = !last.status().isTerminal() && last.status() != HandoffStatus.DRAFT;
+      var alert = open && last.type() == HandoffType.EMERGENCY_ALERT;
+      return new Position(alert, last.clock().dueAt(), last.id());
+    }
 
     static Position read(String text) {
       try {
         var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
         var parts = decoded.split(" ", -1);
-        var due = parts[0].equals("-") ? null : Instant.parse(parts[0]);
-        return new Position(due, UUID.fromString(parts[1]));
+        var due = parts[1].equals("-") ? null : Instant.parse(parts[1]);
+        return new Position(parts[0].equals("!"), due, UUID.fromString(parts[2]));
       } catch (IllegalArgumentException
           | DateTimeParseException
           | ArrayIndexOutOfBoundsException e) {
@@ -97,7 +114,7 @@ record DeskQuery(
     }
 
     String text() {
-      var plain = (dueAt == null ? "-" : dueAt) + " " + id;
+      var plain = (alert ? "!" : ".") + " " + (dueAt == null ? "-" : dueAt) + " " + id;
       return Base64.getUrlEncoder()
           .withoutPadding()
           .encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
@@ -105,9 +122,12 @@ record DeskQuery(
 
     /** What has a clock comes first, so all without one is still to come. */
     List<String> parts() {
-      return dueAt == null
-          ? List.of(" and due_at is null and id > :id")
-          : List.of(" and (due_at, id) > (:due, :id)", " and due_at is null");
+      var group = alert ? FIRST : REST;
+      var more =
+          dueAt == null
+              ? Stream.of(group + " and due_at is null and id > :id")
+              : Stream.of(group + " and (due_at, id) > (:due, :id)", group + " and due_at is null");
+      return Stream.concat(more, alert ? Stream.of(REST) : Stream.empty()).toList();
     }
 
     void addTo(Map<String, Object> values) {

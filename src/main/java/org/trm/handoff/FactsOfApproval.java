@@ -14,6 +14,7 @@ import org.trm.safeguard.Facts;
 import org.trm.safeguard.Policy;
 import org.trm.safeguard.RiskFact;
 import org.trm.safeguard.SecondPerson;
+import org.trm.shared.HandoffType;
 import org.trm.shared.OrganisationId;
 
 /** Says in the gates' words what a second person said; asks only where one may be needed. */
@@ -36,7 +37,8 @@ class FactsOfApproval {
   }
 
   private static boolean isNeeded(HandoffEntity handoff, Policy policy, Facts.Person person) {
-    return policy.asksForSecondPerson(handoff.type())
+    return handoff.type() == HandoffType.EMERGENCY_ALERT
+        || policy.asksForSecondPerson(handoff.type())
         || (handoff.type().movesCustody()
             && person.risks().stream().anyMatch(risk -> risk.level() == RiskFact.Level.HIGH));
   }
@@ -57,7 +59,8 @@ class FactsOfApproval {
     return switch (kind) {
       case HANDOFF_RELEASE -> Optional.of(Matter.RELEASE);
       case HIGH_RISK_RETURN -> Optional.of(Matter.HIGH_RISK);
-      case EMERGENCY_CONFIRMATION, CORRIDOR_INSTRUMENT, COUNTRY_POLICY -> Optional.empty();
+      case EMERGENCY_CONFIRMATION -> Optional.of(Matter.EMERGENCY);
+      case CORRIDOR_INSTRUMENT, COUNTRY_POLICY -> Optional.empty();
     };
   }
 
@@ -75,6 +78,7 @@ class FactsOfApproval {
         switch (approval.matter()) {
           case RELEASE -> ApprovalKind.HANDOFF_RELEASE;
           case HIGH_RISK -> ApprovalKind.HIGH_RISK_RETURN;
+          case EMERGENCY -> ApprovalKind.EMERGENCY_CONFIRMATION;
         },
         switch (facts.secondPerson().state(approval, facts.now())) {
           case PENDING -> ApprovalState.PENDING;

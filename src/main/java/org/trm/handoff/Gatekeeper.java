@@ -74,6 +74,12 @@ class Gatekeeper {
     return new Judged(Safeguards.judge(Moment.PREFLIGHT, of), of);
   }
 
+  /** Whether both legal bases hold that are recorded now. */
+  boolean restsOnLaw(HandoffEntity handoff) {
+    return Safeguards.restsOnLaw(
+        facts.of(handoff, handoff.route().holderId(), handoff.receiver(), null));
+  }
+
   private static OrganisationId receiver(HandoffEntity handoff, Statement said) {
     return said.receiver() == null ? handoff.receiver() : said.receiver().organisation();
   }
@@ -84,7 +90,7 @@ class Gatekeeper {
     return switch (moment) {
       case ACCEPT -> new Facts.Acceptance(desk, said.useConditionsOfVersion());
       case RELEASE -> new Facts.Acceptance(desk, handoff.conditionsVersion());
-      case PREFLIGHT, ENQUIRE, SUBMIT -> null;
+      case PREFLIGHT, ENQUIRE, SUBMIT, CONFIRM -> null;
     };
   }
 }

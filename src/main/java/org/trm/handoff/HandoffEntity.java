@@ -93,7 +93,10 @@ class HandoffEntity {
     status = move.to().name();
     alarm = next.equals(clock()) ? alarm : NextAlarm.of(next.ladder().first(at));
     clock = next;
-    submittedAt = transition == Transition.SUBMIT ? at : submittedAt;
+    submittedAt = transition.submits() ? at : submittedAt;
+    if (transition == Transition.ALERT) {
+      receivingOrganisation = proposedOrganisation; // an alert asks who shall act at once
+    }
     disclosedAt = transition.discloses(type()) ? at : disclosedAt;
     enquiry = transition == Transition.ENQUIRE ? enquiry().asked(at) : enquiry;
     questions += transition == Transition.ASK ? 1 : 0;
@@ -130,15 +133,12 @@ class HandoffEntity {
     route = route.by(standIn);
     receiverReference = null;
     conditionsVersion = null;
-    packet = packet.forAnotherDesk();
+    packet = type() == HandoffType.EMERGENCY_ALERT ? packet : packet.forAnotherDesk();
   }
 
   Position position() {
-    return new Position(status(), hold(), disclosedAt != null, questions);
-  }
-
-  private @Nullable Hold hold() {
-    return held == null ? null : held.hold();
+    var hold = held == null ? null : held.hold();
+    return new Position(status(), hold, disclosedAt != null, questions);
   }
 
   /** What the transition table looks at, for who is these parties. */

@@ -62,6 +62,9 @@ class HandoffJournal {
       case CONFIRM_CANCEL -> Action.HANDOFF_CANCELLATION_CONFIRMED;
       case FAIL -> Action.HANDOFF_FAILED;
       case EXPIRE -> Action.HANDOFF_EXPIRED;
+      case ALERT -> Action.ALERT_SENT;
+      case CONFIRM -> Action.ALERT_CONFIRMED;
+      case CLOSE -> Action.ALERT_CLOSED;
       case MARK_IN_ERROR -> Action.HANDOFF_MARKED_IN_ERROR;
       case ENQUIRE -> Action.HANDOFF_ENQUIRED;
       case ANSWER_ENQUIRY -> Action.HANDOFF_ENQUIRY_ANSWERED;

@@ -17,6 +17,8 @@ public enum HandoffOutcome {
   DOCUMENT_NOT_ISSUED(HandoffType.TRAVEL_DOCUMENT),
   FAMILY_FOUND(HandoffType.FAMILY_TRACING),
   FAMILY_NOT_FOUND(HandoffType.FAMILY_TRACING),
+  PERSON_SAFE(HandoffType.EMERGENCY_ALERT),
+  DANGER_OVER(HandoffType.EMERGENCY_ALERT),
   MISSING,
   DIED,
   DETAINED,
@@ -24,6 +26,8 @@ public enum HandoffOutcome {
   REFUSED_AT_BORDER,
   NOT_MET,
   OTHER;
+
+  private static final Set<HandoffOutcome> ENDS = EnumSet.of(DIED, DETAINED, LEFT_FREELY, OTHER);
 
   private final Set<HandoffType> completes;
 
@@ -35,6 +39,11 @@ public enum HandoffOutcome {
   /** Whether a handoff of this type comes to its end with it; any other it fails. */
   boolean completes(HandoffType type) {
     return completes.contains(type);
+  }
+
+  /** Whether an alert is over with it; nobody stops looking for a person who is missing. */
+  boolean closes() {
+    return completes(HandoffType.EMERGENCY_ALERT) || ENDS.contains(this);
   }
 
   /** Whether a handoff fails with it. */

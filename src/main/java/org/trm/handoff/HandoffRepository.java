@@ -18,7 +18,8 @@ import org.trm.shared.OrganisationId;
 class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
 
   private static final Set<String> ENDED =
-      Set.of("COMPLETED", "REJECTED", "CANCELLED", "FAILED", "EXPIRED", "ENTERED_IN_ERROR");
+      Set.of(
+          "COMPLETED", "CLOSED", "REJECTED", "CANCELLED", "FAILED", "EXPIRED", "ENTERED_IN_ERROR");
 
   /** The case a handoff belongs to, so that it can be locked before the handoff is touched. */
   Optional<CaseId> caseOf(UUID id) {

@@ -12,7 +12,13 @@ public enum HandoffStatus {
   IN_TRANSFER,
   ON_HOLD,
   CANCEL_REQUESTED,
+  /** An alert is on its way; nobody has answered. */
+  SENT,
+  /** A second person has confirmed an alert. */
+  CONFIRMED,
   COMPLETED,
+  /** The danger that an alert was about is over. */
+  CLOSED,
   REJECTED,
   CANCELLED,
   FAILED,
@@ -22,7 +28,7 @@ public enum HandoffStatus {
   /** Whether it has come to its end; all that may still be said of it is that it was an error. */
   public boolean isTerminal() {
     return switch (this) {
-      case COMPLETED, REJECTED, CANCELLED, FAILED, EXPIRED, ENTERED_IN_ERROR -> true;
+      case COMPLETED, CLOSED, REJECTED, CANCELLED, FAILED, EXPIRED, ENTERED_IN_ERROR -> true;
       case DRAFT,
           ENQUIRED,
           ENQUIRY_ANSWERED,
@@ -32,7 +38,9 @@ public enum HandoffStatus {
           ACCEPTED,
           IN_TRANSFER,
           ON_HOLD,
-          CANCEL_REQUESTED ->
+          CANCEL_REQUESTED,
+          SENT,
+          CONFIRMED ->
           false;
     };
   }

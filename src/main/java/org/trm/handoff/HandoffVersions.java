@@ -32,6 +32,8 @@ class HandoffVersions implements SubjectVersions {
   }
 
   private static boolean stands(HandoffEntity handoff) {
-    return !handoff.status().isTerminal() || handoff.status() == HandoffStatus.COMPLETED;
+    return !handoff.status().isTerminal()
+        || handoff.status() == HandoffStatus.COMPLETED
+        || handoff.status() == HandoffStatus.CLOSED;
   }
 }

@@ -4,6 +4,8 @@ package org.trm.handoff;
 public enum Illegality {
   /** Another party of this handoff may do it, the caller may not. */
   WRONG_PARTY,
+  /** It is no move of this type of handoff: an alert has a life of its own. */
+  OF_ANOTHER_TYPE,
   /** Nobody may do it from where the handoff stands. */
   ILLEGAL_STATE,
   /** Something was disclosed: the receiver has to confirm, so request the cancel. */

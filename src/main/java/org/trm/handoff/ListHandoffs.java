@@ -34,6 +34,6 @@ class ListHandoffs {
   }
 
   private static String cursor(HandoffEntity last) {
-    return new DeskQuery.Position(last.clock().dueAt(), last.id()).text();
+    return DeskQuery.Position.of(last).text();
   }
 }

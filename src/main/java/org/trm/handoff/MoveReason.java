@@ -1,6 +1,9 @@
 package org.trm.handoff;
 
-/** Why a handoff was rejected, held, cancelled or marked in error. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Why a handoff was rejected, held, cancelled or marked in error; or of what an alert warns. */
 public enum MoveReason {
   NO_CAPACITY,
   SERVICE_NOT_OFFERED,
@@ -16,5 +19,17 @@ public enum MoveReason {
   DUPLICATE,
   WRONG_RECIPIENT,
   WRONG_CASE,
-  DEADLINE_PASSED
+  DEADLINE_PASSED,
+  PERSON_MISSING,
+  LIFE_IN_DANGER,
+  HEALTH_IN_DANGER,
+  THREATENED,
+  HELD_AGAINST_WILL;
+
+  private static final Set<MoveReason> DANGERS = EnumSet.range(PERSON_MISSING, HELD_AGAINST_WILL);
+
+  /** Whether an alert may warn of it. */
+  boolean isDanger() {
+    return DANGERS.contains(this);
+  }
 }

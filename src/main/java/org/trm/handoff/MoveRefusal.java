@@ -13,8 +13,9 @@ enum MoveRefusal {
   PURPOSE_NOT_POSSIBLE(
       "Say what for the person is helped; asking alone is an enquiry, not a purpose."),
   TRANSFER_ALREADY_OPEN("End the transfer that is under way before another one is drafted."),
-  ALERT_NOT_OFFERED(
-      "This service sends no emergency alerts yet: call the other country's focal point now."),
+  NOBODY_TO_ALERT(
+      "Nobody of that country is reached here: call its contacts in the directory now."),
+  DANGER_NOT_NAMED("Say which danger it is, as one of the reasons of an alert."),
   SAME_COUNTRY("A handoff crosses a border; inside the country use your own referral mechanism."),
   RECEIVER_UNKNOWN("Choose an organisation of the receiving country from the directory."),
   PACKET_EMPTY("Write at least one of these sections first; there would be nothing to send."),

@@ -80,7 +80,7 @@ class Moves {
     handoff.note(said);
     reception.prepare(caller, handoff, transition, said, at);
     handoff.make(transition, legal, clocks.at(handoff, legal.to(), at), at);
-    reception.conclude(caller, handoff, transition);
+    reception.conclude(caller, locked, transition);
     return Outcome.done(handoff);
   }
 

@@ -1,5 +1,9 @@
 package org.trm.handoff;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.trm.shared.HandoffType;
+
 /** What a caller has to say with a transition. */
 public enum Need {
   /** A reason code. */
@@ -21,5 +25,13 @@ public enum Need {
   /** The one-time code that the person or the escort carries. */
   RECEPTION_CODE,
   /** That what was received is deleted, or restricted and on which ground. */
-  DISPOSAL
+  DISPOSAL;
+
+  /** What proves that somebody arrived, or answers what was asked. */
+  static Set<Need> ofReception(HandoffType type) {
+    if (type.movesCustody()) {
+      return EnumSet.of(OUTCOME, RECEPTION_CODE);
+    }
+    return type.isRequest() ? EnumSet.of(OUTCOME) : EnumSet.noneOf(Need.class);
+  }
 }

@@ -26,8 +26,11 @@ class Objections {
     }
     var resumes = transition == Transition.RESUME;
     addIf(resumes && handoff.packet().rerouted(), MoveRefusal.PACKET_FOR_ANOTHER_DESK, objections);
-    var ends = transition == Transition.COMPLETE || transition == Transition.FAIL;
-    addIf(ends && !fits(handoff, transition, said), MoveRefusal.OUTCOME_NOT_POSSIBLE, objections);
+    addIf(!fits(handoff, transition, said), MoveRefusal.OUTCOME_NOT_POSSIBLE, objections);
+    addIf(
+        transition == Transition.ALERT && said.reason() != null && !said.reason().isDanger(),
+        MoveRefusal.DANGER_NOT_NAMED,
+        objections);
     addIf(
         transition == Transition.ACCEPT && isSealedForAnother(handoff, said),
         MoveRefusal.REQUEST_SEALED_FOR_ANOTHER,
@@ -64,7 +67,12 @@ class Objections {
     if (outcome == null) {
       return true;
     }
-    return transition == Transition.COMPLETE ? outcome.completes(handoff.type()) : outcome.fails();
+    if (transition == Transition.COMPLETE) {
+      return outcome.completes(handoff.type());
+    }
+    return transition == Transition.FAIL
+        ? outcome.fails()
+        : transition != Transition.CLOSE || outcome.closes();
   }
 
   /** A request's packet is sealed for who was proposed; nobody else could open it. */

@@ -2,6 +2,7 @@ package org.trm.handoff;
 
 import static org.trm.identity.Duty.CASEWORKER;
 import static org.trm.identity.Duty.FOCAL_POINT;
+import static org.trm.shared.HandoffType.EMERGENCY_ALERT;
 import static org.trm.shared.HandoffType.SERVICE_REFERRAL;
 
 import java.util.EnumSet;
@@ -12,7 +13,7 @@ import org.trm.identity.Caller;
  * What a caller is to a handoff: by organisation, and by duty.
  *
  * <p>Desks are spoken for by focal points; where two organisations refer a person to each other
- * without desks, their caseworkers speak.
+ * without desks, their caseworkers speak. In an emergency whoever is there does.
  */
 final class PartiesOf {
 
@@ -21,8 +22,9 @@ final class PartiesOf {
   static Set<Party> in(HandoffEntity handoff, Caller caller) {
     var parties = EnumSet.noneOf(Party.class);
     var route = handoff.route();
-    boolean works = caller.has(CASEWORKER);
-    boolean speaks = caller.has(FOCAL_POINT) || (works && isDirect(handoff));
+    boolean alert = handoff.type() == EMERGENCY_ALERT; // waits for nobody with the right title
+    boolean works = caller.has(CASEWORKER) || (alert && caller.has(FOCAL_POINT));
+    boolean speaks = caller.has(FOCAL_POINT) || (works && (alert || isDirect(handoff)));
     if (works && caller.worksFor(route.holderId())) {
       parties.add(Party.HOLDER);
     }

@@ -37,6 +37,9 @@ public record Proposal(
     @NotEmpty @Size(max = 8) List<@NotNull DataCategory> sections,
     @Nullable @Pattern(regexp = References.FORM, message = References.REMEDY) String reference,
     @Nullable Boolean onwardAllowed) {
+  public Proposal {
+    urgent = urgent || type == HandoffType.EMERGENCY_ALERT; // an alert is never anything else
+  }
 
   /** The sections without repetition; the summary is none. */
   Set<DataCategory> categories() {

@@ -80,7 +80,8 @@ class ProposeApproval {
           case HANDOFF_RELEASE ->
               directory.policy(handoff.route()).asksForSecondPerson(handoff.type());
           case HIGH_RISK_RETURN -> handoff.type().movesCustody();
-          case EMERGENCY_CONFIRMATION, CORRIDOR_INSTRUMENT, COUNTRY_POLICY -> false;
+          case EMERGENCY_CONFIRMATION -> ConfirmAlert.waitsFor(handoff);
+          case CORRIDOR_INSTRUMENT, COUNTRY_POLICY -> false;
         };
   }
 

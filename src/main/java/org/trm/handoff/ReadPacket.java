@@ -17,6 +17,7 @@ import org.trm.packet.PacketView.Stage;
 import org.trm.packet.Packets;
 import org.trm.problem.Refusal;
 import org.trm.shared.DataCategory;
+import org.trm.shared.HandoffType;
 import org.trm.web.OnRecord;
 import org.trm.web.Outcome;
 import org.trm.web.PurposeOfUse;
@@ -49,7 +50,7 @@ class ReadPacket {
   }
 
   private Outcome<PacketView> open(Caller caller, HandoffEntity handoff, PurposeOfUse purpose) {
-    return Visible.to(PartiesOf.in(handoff, caller), handoff.type(), handoff.status())
+    return stage(caller, handoff)
         .map(stage ->
             restriction(handoff, stage, purpose)
                 .map(refusal -> Outcome.<PacketView>refused(RESTRICTED, List.of(refusal)))
@@ -57,8 +58,29 @@ class ReadPacket {
         .orElseGet(() -> Outcome.declined(NOT_ALLOWED));
   }
 
+  private Optional<Stage> stage(Caller caller, HandoffEntity handoff) {
+    var stage = Visible.to(PartiesOf.in(handoff, caller), handoff.type(), handoff.status());
+    var own = caller.worksFor(handoff.route().holderId());
+    return own || handoff.type() != HandoffType.EMERGENCY_ALERT
+        ? stage
+        : stage.flatMap(most -> ofAlert(caller, handoff, most));
+  }
+
+  /** The sender's desk relays an alert that was not sealed for it; who came later asks. */
+  private Optional<Stage> ofAlert(Caller caller, HandoffEntity handoff, Stage most) {
+    if (most != Stage.FULL || packets.isReleased(caller, handoff.packetId())) {
+      return Optional.of(most);
+    }
+    return caller.worksFor(handoff.route().sendingDeskId())
+        ? Optional.of(Stage.SUMMARY)
+        : Optional.empty();
+  }
+
   /** Whoever has received something of the case opens what the person has not taken back. */
   private Optional<Refusal> restriction(HandoffEntity handoff, Stage stage, PurposeOfUse purpose) {
+    if (handoff.type() == HandoffType.EMERGENCY_ALERT) {
+      return Optional.empty(); // it rests on the danger, not on what was agreed to
+    }
     var categories = stage == Stage.FULL ? handoff.sections() : Set.of(DataCategory.SUMMARY);
     return restrictions.against(handoff.caseId(), categories, purpose);
   }

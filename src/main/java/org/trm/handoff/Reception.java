@@ -6,6 +6,7 @@ import org.trm.casefile.Cases;
 import org.trm.casefile.Received;
 import org.trm.identity.Caller;
 import org.trm.packet.Packets;
+import org.trm.shared.HandoffType;
 import org.trm.vault.KeyOwner;
 
 /**
@@ -19,11 +20,13 @@ class Reception {
   private final HandoffRepository handoffs;
   private final Packets packets;
   private final Cases cases;
+  private final Alerts alerts;
 
-  Reception(HandoffRepository handoffs, Packets packets, Cases cases) {
+  Reception(HandoffRepository handoffs, Packets packets, Cases cases, Alerts alerts) {
     this.handoffs = handoffs;
     this.packets = packets;
     this.cases = cases;
+    this.alerts = alerts;
   }
 
   /** What belongs to a move and comes before the status changes. */
@@ -34,6 +37,9 @@ class Reception {
         && said.useConditionsOfVersion() != null) {
       handoff.name(said.receiver(), said.useConditionsOfVersion(), said.reference());
     }
+    if (transition == Transition.FAIL && said.outcome() == HandoffOutcome.MISSING) {
+      alerts.onMissing(caller, handoff);
+    }
     if (transition == Transition.RELEASE) {
       var receiver = new KeyOwner(handoff.route().to(), handoff.receiver());
       packets.release(caller, handoff.packetId(), receiver, at);
@@ -41,7 +47,11 @@ class Reception {
   }
 
   /** What belongs to a move and comes after the status changed. */
-  void conclude(Caller caller, HandoffEntity handoff, Transition transition) {
+  void conclude(Caller caller, LockedHandoff locked, Transition transition) {
+    var handoff = locked.handoff();
+    if (handoff.type() == HandoffType.EMERGENCY_ALERT) {
+      alerts.follow(caller, locked, transition);
+    }
     if (transition == Transition.COMPLETE && !handoff.type().isRequest()) {
       handoffs.flush(); // the database lets custody pass for a completed handoff only
       receive(caller, handoff);

@@ -24,11 +24,13 @@ class RecordBases {
 
   private final Handoffs handoffs;
   private final Corridors corridors;
+  private final OwedAfterAlert owed;
   private final OnRecord onRecord;
 
-  RecordBases(Handoffs handoffs, Corridors corridors, OnRecord onRecord) {
+  RecordBases(Handoffs handoffs, Corridors corridors, OwedAfterAlert owed, OnRecord onRecord) {
     this.handoffs = handoffs;
     this.corridors = corridors;
+    this.owed = owed;
     this.onRecord = onRecord;
   }
 
@@ -61,9 +63,12 @@ class RecordBases {
     if (corridors.of(which).map(Bases::version).orElse(0) != last) {
       return Outcome.declined(STALE_VERSION);
     }
-    return corridors.knowsInstrumentOf(in)
-        ? Outcome.done(BasesView.of(handoff.id(), corridors.record(caller, which, in)))
-        : Outcome.refused(RULE_REFUSED, List.of(MoveRefusal.INSTRUMENT_UNKNOWN.refusal()));
+    if (!corridors.knowsInstrumentOf(in)) {
+      return Outcome.refused(RULE_REFUSED, List.of(MoveRefusal.INSTRUMENT_UNKNOWN.refusal()));
+    }
+    var recorded = corridors.record(caller, which, in);
+    owed.basesRecorded(caller, handoff);
+    return Outcome.done(BasesView.of(handoff.id(), recorded));
   }
 
   /** Reads on what a handoff rests. */

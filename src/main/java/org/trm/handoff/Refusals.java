@@ -82,6 +82,7 @@ class Refusals implements RefusalCatalogue {
         why.name(),
         switch (why) {
           case WRONG_PARTY -> "Another party of this handoff may do this.";
+          case OF_ANOTHER_TYPE -> "Read the handoff; an alert knows other moves than a transfer.";
           case ILLEGAL_STATE -> "Read the handoff; allowedTransitions tells what may be done now.";
           case CONFIRMATION_NEEDED -> "Something was disclosed: ask with request-cancel.";
           case NOTHING_DISCLOSED -> "Nothing was disclosed yet: use cancel.";

@@ -21,15 +21,14 @@ import org.trm.web.Outcome;
 class Routes {
 
   private final Directory directory;
+  private final DesksOfAlerts desksOfAlerts;
 
-  Routes(Directory directory) {
+  Routes(Directory directory, DesksOfAlerts desksOfAlerts) {
     this.directory = directory;
+    this.desksOfAlerts = desksOfAlerts;
   }
 
   Outcome<Route> find(Caller holder, Proposal proposal) {
-    if (proposal.type() == EMERGENCY_ALERT) {
-      return refused(MoveRefusal.ALERT_NOT_OFFERED);
-    }
     if (!proposal.purpose().isOfHandoff()) {
       return refused(MoveRefusal.PURPOSE_NOT_POSSIBLE);
     }
@@ -39,6 +38,12 @@ class Routes {
     var receiver = directory.organisation(proposal.receivingOrganisation());
     if (receiver.filter(one -> one.country().equals(proposal.receivingCountry())).isEmpty()) {
       return refused(MoveRefusal.RECEIVER_UNKNOWN);
+    }
+    if (proposal.type() == EMERGENCY_ALERT) {
+      return desksOfAlerts
+          .reachable(holder.country(), proposal.receivingCountry())
+          .map(desk -> Outcome.done(throughDesks(holder, proposal).by(desk)))
+          .orElseGet(() -> refused(MoveRefusal.NOBODY_TO_ALERT));
     }
     boolean direct =
         proposal.type() == SERVICE_REFERRAL

@@ -30,6 +30,10 @@ public record Situation(
     return position.disclosed();
   }
 
+  boolean isAlert() {
+    return type == HandoffType.EMERGENCY_ALERT;
+  }
+
   boolean isRequest() {
     return type.isRequest();
   }

@@ -4,7 +4,9 @@ import static org.trm.handoff.HandoffStatus.ACCEPTED;
 import static org.trm.handoff.HandoffStatus.ACKNOWLEDGED;
 import static org.trm.handoff.HandoffStatus.CANCELLED;
 import static org.trm.handoff.HandoffStatus.CANCEL_REQUESTED;
+import static org.trm.handoff.HandoffStatus.CLOSED;
 import static org.trm.handoff.HandoffStatus.COMPLETED;
+import static org.trm.handoff.HandoffStatus.CONFIRMED;
 import static org.trm.handoff.HandoffStatus.DRAFT;
 import static org.trm.handoff.HandoffStatus.ENQUIRED;
 import static org.trm.handoff.HandoffStatus.ENQUIRY_ANSWERED;
@@ -15,6 +17,7 @@ import static org.trm.handoff.HandoffStatus.INFO_REQUESTED;
 import static org.trm.handoff.HandoffStatus.IN_TRANSFER;
 import static org.trm.handoff.HandoffStatus.ON_HOLD;
 import static org.trm.handoff.HandoffStatus.REJECTED;
+import static org.trm.handoff.HandoffStatus.SENT;
 import static org.trm.handoff.HandoffStatus.SUBMITTED;
 import static org.trm.handoff.Party.HOLDER;
 import static org.trm.handoff.Party.RECEIVING_DESK;
@@ -42,7 +45,7 @@ public enum Transition {
   ENQUIRE(ENQUIRED, outOf(DRAFT).by(SENDING_DESK)),
   ANSWER_ENQUIRY(ENQUIRY_ANSWERED, outOf(ENQUIRED).by(RECEIVING_DESK).with(Need.AVAILABILITY)),
   SUBMIT(SUBMITTED, outOf(DRAFT, ENQUIRY_ANSWERED).by(SENDING_DESK)),
-  ACKNOWLEDGE(ACKNOWLEDGED, outOf(SUBMITTED).by(RECEIVING_DESK)),
+  ACKNOWLEDGE(ACKNOWLEDGED, outOf(SUBMITTED, SENT).by(RECEIVING_DESK).ofAll()),
   ASK(
       INFO_REQUESTED,
       outOf(ACKNOWLEDGED)
@@ -107,9 +110,18 @@ public enum Transition {
           .by(SYSTEM)
           .unless(Illegality.URGENT_NEVER_EXPIRES, Situation::urgent)
           .unless(Illegality.ALREADY_DISCLOSED, Situation::disclosed)),
+  ALERT(SENT, outOf(DRAFT).by(HOLDER).with(Need.REASON).ofAlerts()),
+  /** Done by the service, once a second person has agreed. */
+  CONFIRM(CONFIRMED, outOf(ACKNOWLEDGED).by(SYSTEM).ofAlerts()),
+  CLOSE(
+      CLOSED,
+      outOf(CONFIRMED)
+          .by(HOLDER, SENDING_DESK, RECEIVING_DESK, RECEIVING_ORGANISATION)
+          .with(Need.OUTCOME)
+          .ofAlerts()),
   MARK_IN_ERROR(
       ENTERED_IN_ERROR,
-      outOfAllBut(COMPLETED, ENTERED_IN_ERROR).by(HOLDER, SENDING_DESK).with(Need.REASON));
+      outOfAllBut(COMPLETED, ENTERED_IN_ERROR).by(HOLDER, SENDING_DESK).with(Need.REASON).ofAll());
 
   private final @Nullable HandoffStatus to;
   private final Rule rule;
@@ -125,6 +137,9 @@ public enum Transition {
     acting.retainAll(situation.caller());
     if (acting.isEmpty()) {
       return new Illegal(Illegality.WRONG_PARTY);
+    }
+    if (!rule.of().contains(situation.type())) {
+      return new Illegal(Illegality.OF_ANOTHER_TYPE);
     }
     if (!rule.from().contains(situation.status())) {
       return new Illegal(Illegality.ILLEGAL_STATE);
@@ -155,6 +170,11 @@ public enum Transition {
     return Arrays.stream(values()).filter(one -> one.verb().equals(verb)).findFirst();
   }
 
+  /** Whether it belongs to this type of handoff. */
+  public boolean isOf(HandoffType type) {
+    return rule.of().contains(type);
+  }
+
   /** The states it may be done from. */
   public Set<HandoffStatus> startsFrom() {
     return rule.from();
@@ -177,40 +197,25 @@ public enum Transition {
   public Set<Need> needs(HandoffType type) {
     var needs = EnumSet.noneOf(Need.class);
     needs.addAll(rule.needs());
-    if (this == COMPLETE && type.movesCustody()) {
-      needs.add(Need.OUTCOME);
-      needs.add(Need.RECEPTION_CODE);
-    }
-    if (this == COMPLETE && type.isRequest()) {
-      needs.add(Need.OUTCOME); // the answer
+    if (this == COMPLETE) {
+      needs.addAll(Need.ofReception(type));
     }
     return Collections.unmodifiableSet(needs);
   }
 
   /** Whether it opens what says who the person is; a request cannot be answered without. */
   boolean discloses(HandoffType type) {
-    return this == RELEASE || (this == ACCEPT && type.isRequest());
+    return this == RELEASE || this == ALERT || (this == ACCEPT && type.isRequest());
+  }
+
+  /** Whether with it something crosses the border that the other side has to answer. */
+  boolean submits() {
+    return this == SUBMIT || this == ALERT;
   }
 
   /** At which moment the gates are asked; a resumed handoff meets those of its state again. */
   public Optional<Moment> moment(Situation situation) {
-    return switch (this) {
-      case ENQUIRE -> Optional.of(Moment.ENQUIRE);
-      case SUBMIT -> Optional.of(Moment.SUBMIT);
-      case ACCEPT -> Optional.of(Moment.ACCEPT);
-      case RELEASE -> Optional.of(Moment.RELEASE);
-      case RESUME -> Optional.ofNullable(situation.position().hold()).map(h -> again(h, situation));
-      case ANSWER_ENQUIRY, ACKNOWLEDGE, ASK, ANSWER, REJECT, COMPLETE, HOLD -> Optional.empty();
-      case CANCEL, REQUEST_CANCEL, CONFIRM_CANCEL, FAIL, EXPIRE, MARK_IN_ERROR -> Optional.empty();
-    };
-  }
-
-  private static Moment again(Hold hold, Situation situation) {
-    var accepted = hold.from() == ACCEPTED || hold.from() == IN_TRANSFER;
-    if (!accepted) {
-      return Moment.SUBMIT;
-    }
-    return situation.isRequest() ? Moment.ACCEPT : Moment.RELEASE;
+    return Moments.of(this, situation);
   }
 
   private EnumSet<Party> partiesIn(Situation situation) {
@@ -218,6 +223,9 @@ public enum Transition {
     var hold = situation.position().hold();
     if (this == RESUME && hold != null) {
       parties.removeIf(party -> party.side() != hold.by().side());
+    }
+    if (this == ACKNOWLEDGE && situation.isAlert()) {
+      parties.add(RECEIVING_ORGANISATION); // whoever was called may answer
     }
     if (this == CONFIRM_CANCEL && situation.named()) {
       parties.remove(RECEIVING_DESK);

@@ -3,6 +3,7 @@ package org.trm.handoff;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
@@ -18,10 +19,10 @@ public class VerbsInContract implements OASFilter {
     return parameter;
   }
 
-  /** Expiry is the clock's, no caller's. */
+  /** What only the service itself does is no caller's. */
   private static List<Object> verbs() {
     return Arrays.stream(Transition.values())
-        .filter(move -> move != Transition.EXPIRE)
+        .filter(move -> !move.by().equals(Set.of(Party.SYSTEM)))
         .<Object>map(Transition::verb)
         .toList();
   }

@@ -2,9 +2,12 @@ package org.trm.handoff;
 
 import static org.trm.handoff.HandoffStatus.ACCEPTED;
 import static org.trm.handoff.HandoffStatus.ACKNOWLEDGED;
+import static org.trm.handoff.HandoffStatus.CLOSED;
 import static org.trm.handoff.HandoffStatus.COMPLETED;
+import static org.trm.handoff.HandoffStatus.CONFIRMED;
 import static org.trm.handoff.HandoffStatus.INFO_REQUESTED;
 import static org.trm.handoff.HandoffStatus.IN_TRANSFER;
+import static org.trm.handoff.HandoffStatus.SENT;
 import static org.trm.handoff.HandoffStatus.SUBMITTED;
 
 import java.util.EnumSet;
@@ -17,7 +20,7 @@ import org.trm.shared.HandoffType;
  * How much of a packet a party may read: a desk that is merely asked some coded facts, a desk that
  * decides the summary; the holder everything; who was named to help everything from the release on,
  * who was named to answer a request from the acceptance on. On hold, and after it came to nothing,
- * the receiving side reads nothing.
+ * the receiving side reads nothing. An alert is read at once by everybody for whom it was sealed.
  */
 final class Visible {
 
@@ -27,9 +30,15 @@ final class Visible {
       EnumSet.of(SUBMITTED, ACKNOWLEDGED, INFO_REQUESTED, ACCEPTED, IN_TRANSFER, COMPLETED);
   private static final Set<HandoffStatus> TO_RECEIVER = EnumSet.of(IN_TRANSFER, COMPLETED);
 
+  private static final Set<HandoffStatus> ALERTED =
+      EnumSet.of(SENT, ACKNOWLEDGED, CONFIRMED, CLOSED);
+
   private Visible() {}
 
   static Optional<Stage> to(Set<Party> parties, HandoffType type, HandoffStatus status) {
+    if (type == HandoffType.EMERGENCY_ALERT && ALERTED.contains(status) && !parties.isEmpty()) {
+      return Optional.of(Stage.FULL); // for whomever it was sealed
+    }
     var opened = TO_RECEIVER.contains(status) || (type.isRequest() && status == ACCEPTED);
     if (parties.contains(Party.HOLDER)
         || (parties.contains(Party.RECEIVING_ORGANISATION) && opened)) {

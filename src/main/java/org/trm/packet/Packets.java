@@ -9,12 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.trm.casefile.Cases;
 import org.trm.casefile.OpenedSection;
 import org.trm.identity.Caller;
 import org.trm.packet.PacketView.Stage;
 import org.trm.packet.ReleaseEntity.ReleaseId;
+import org.trm.shared.HandoffType;
 import org.trm.vault.KeyOwner;
 import org.trm.vault.WrappedKey;
 
@@ -44,20 +46,31 @@ public class Packets {
     this.json = json;
   }
 
-  /** Seals a packet from the holder's copy of the case; absent if no section wanted is written. */
+  /**
+   * Seals a packet from the holder's copy of the case; absent if no section wanted is written. An
+   * alert goes out all the same: of some people nothing is known yet.
+   */
   public Optional<PreparedPacket> prepare(Caller holder, PacketOrder order) {
     var sections = cases.open(holder, order.theCase(), order.sections());
-    if (sections.isEmpty()) {
+    if (sections.isEmpty() && order.type() != HandoffType.EMERGENCY_ALERT) {
       return Optional.empty();
     }
+    return Optional.of(seal(order, summaries.write(holder, order, sections), sections));
+  }
+
+  /** Seals what was received of a case, for an alert of who has no copy of it. */
+  public PreparedPacket pass(PacketOrder order, PacketContents contents) {
+    return seal(order, summaries.pass(order, contents), contents.sections());
+  }
+
+  private PreparedPacket seal(PacketOrder order, Summary summary, List<OpenedSection> sections) {
     var id = order.id();
-    var parts = sealer.seal(order, summaries.write(holder, order, sections), sections);
-    return Optional.of(
-        new PreparedPacket(
-            id,
-            parts.hash(id.handoff(), id.version()),
-            sections.stream().map(OpenedSection::category).collect(toUnmodifiableSet()),
-            sealer.write(parts)));
+    var parts = sealer.seal(order, summary, sections);
+    return new PreparedPacket(
+        id,
+        parts.hash(id.handoff(), id.version()),
+        sections.stream().map(OpenedSection::category).collect(toUnmodifiableSet()),
+        sealer.write(parts));
   }
 
   /** Keeps a packet; the row of its handoff has to be written before. */
@@ -69,6 +82,11 @@ public class Packets {
   public void release(Caller holder, PacketId id, KeyOwner receiver, Instant at) {
     var keys = sealer.release(id, parts(id), holder, receiver);
     releases.persist(new ReleaseEntity(ReleaseId.of(id, receiver.organisation()), keys, at));
+  }
+
+  /** Whether the packet's key was wrapped for this caller's organisation after the beginning. */
+  public boolean isReleased(Caller reader, PacketId id) {
+    return releases.findByIdOptional(ReleaseId.of(id, reader.organisation())).isPresent();
   }
 
   /** Opens the summary for an organisation for which its key was wrapped at the beginning. */

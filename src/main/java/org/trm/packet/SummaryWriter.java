@@ -44,6 +44,17 @@ class SummaryWriter {
         sections.stream().map(OpenedSection::category).toList());
   }
 
+  /** From what was received of a case, by who has no copy of it. */
+  Summary pass(PacketOrder order, PacketContents contents) {
+    return new Summary(
+        order.type(),
+        order.urgent(),
+        contents.facts(),
+        needs(contents.sections()),
+        null,
+        contents.sections().stream().map(OpenedSection::category).toList());
+  }
+
   /** The kinds of need, whether or not the section about them would travel. */
   private List<Summary.CodedNeed> needs(
       Caller holder, PacketOrder order, List<OpenedSection> sections) {
@@ -51,6 +62,10 @@ class SummaryWriter {
         sections.stream().anyMatch(one -> one.category() == DataCategory.NEEDS)
             ? sections
             : cases.open(holder, order.theCase(), Set.of(DataCategory.NEEDS));
+    return needs(written);
+  }
+
+  private List<Summary.CodedNeed> needs(List<OpenedSection> written) {
     return written.stream()
         .filter(one -> one.category() == DataCategory.NEEDS)
         .flatMap(one -> read(one).needs().stream())

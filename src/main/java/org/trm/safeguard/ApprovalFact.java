@@ -23,7 +23,8 @@ public record ApprovalFact(
   /** What a second person can be asked about. */
   public enum Matter {
     RELEASE,
-    HIGH_RISK
+    HIGH_RISK,
+    EMERGENCY
   }
 
   /** What was said, and by whom. */
@@ -45,10 +46,15 @@ public record ApprovalFact(
     if (!version.equals(versionNow)) {
       return State.LAPSED;
     }
-    if (!now.isBefore(until)) {
+    if (!now.isBefore(until) && !isLasting()) {
       return State.EXPIRED;
     }
     return answer == null ? State.PENDING : State.APPROVED;
+  }
+
+  /** That it was an emergency then, no later day makes untrue. */
+  private boolean isLasting() {
+    return matter == Matter.EMERGENCY && answer != null;
   }
 
   boolean isOfOnePerson() {

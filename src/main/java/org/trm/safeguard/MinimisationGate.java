@@ -54,7 +54,7 @@ record MinimisationGate() implements Gate {
         .verdict();
   }
 
-  private Set<DataCategory> template(HandoffType type) {
+  static Set<DataCategory> template(HandoffType type) {
     return switch (type) {
       case CASE_TRANSFER, RETURN -> WHOLE_CASE;
       case SERVICE_REFERRAL -> SERVICE;

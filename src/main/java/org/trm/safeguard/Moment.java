@@ -11,5 +11,7 @@ public enum Moment {
   /** When the receiving desk names who will help. */
   ACCEPT,
   /** Before the packet becomes readable. */
-  RELEASE
+  RELEASE,
+  /** Before what one person sent in an emergency counts as confirmed. */
+  CONFIRM
 }

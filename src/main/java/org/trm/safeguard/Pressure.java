@@ -28,8 +28,7 @@ enum Pressure {
       DECLARATION_TAKEN_BACK,
       CASE_NOT_HELD,
       ONWARD_NOT_ALLOWED,
-      SENDER_SAFEGUARDS_CHANGED,
-      SAFEGUARD_NOT_AVAILABLE),
+      SENDER_SAFEGUARDS_CHANGED),
   /** A section is left out: the person said no, or nobody needs it there. */
   LEAVE_OUT(
       SECTION_OUTSIDE_TEMPLATE,

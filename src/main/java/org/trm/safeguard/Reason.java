@@ -178,8 +178,6 @@ public enum Reason {
   APPROVAL_LAPSED(APPROVALS, "Propose this anew: the packet or the receiver has changed."),
   APPROVED_BY_PROPOSER(APPROVALS, "Put this before somebody else: one person decided alone."),
 
-  SAFEGUARD_NOT_AVAILABLE(
-      NOWHERE, "This service cannot check this safeguard yet; use the way you used before."),
   SENDER_SAFEGUARDS_CHANGED(
       NOWHERE, "Something changed on the sender's side; wait until the sender resumes.");
 

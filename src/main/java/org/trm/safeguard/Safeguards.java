@@ -5,7 +5,12 @@ import static org.trm.safeguard.Moment.ACCEPT;
 import static org.trm.safeguard.Moment.ENQUIRE;
 import static org.trm.safeguard.Moment.RELEASE;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trm.shared.DataCategory;
+import org.trm.shared.HandoffType;
 
 /** Asks the gates: all of those that a moment calls for, whatever the first of them says. */
 public final class Safeguards {
@@ -22,6 +27,17 @@ public final class Safeguards {
       verdicts.put(gate, verdict(gate, moment, facts));
     }
     return new Judgement(verdicts);
+  }
+
+  /** Whether both legal bases hold that are recorded now; for what may be sent before they are. */
+  public static boolean restsOnLaw(Facts facts) {
+    return Stream.of(GateName.PROCESSING_BASIS, GateName.TRANSFER_BASIS)
+        .allMatch(gate -> Gate.of(gate).judge(facts).refusals().isEmpty());
+  }
+
+  /** The sections that this kind of handoff may need. */
+  public static Set<DataCategory> template(HandoffType type) {
+    return Collections.unmodifiableSet(MinimisationGate.template(type));
   }
 
   private static Verdict verdict(GateName gate, Moment moment, Facts facts) {

@@ -41,10 +41,6 @@ public sealed interface Verdict {
    */
   record Refusal(@Nullable GateName gate, Reason reason, Missing missing) {
 
-    static Refusal notAvailable(GateName gate) {
-      return new Refusal(gate, Reason.SAFEGUARD_NOT_AVAILABLE, Missing.NOTHING);
-    }
-
     static Refusal senderSafeguardsChanged() {
       return new Refusal(null, Reason.SENDER_SAFEGUARDS_CHANGED, Missing.NOTHING);
     }

@@ -16,9 +16,11 @@ import static org.trm.safeguard.GateName.TWO_PEOPLE;
 import static org.trm.safeguard.GateName.USE_CONDITIONS;
 import static org.trm.safeguard.GateName.VOLUNTARINESS;
 import static org.trm.safeguard.Moment.ACCEPT;
+import static org.trm.safeguard.Moment.CONFIRM;
 import static org.trm.safeguard.Moment.RELEASE;
 import static org.trm.safeguard.Moment.SUBMIT;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -32,6 +34,7 @@ final class WhenAsked {
   private static final Set<Moment> S = EnumSet.of(SUBMIT);
   private static final Set<Moment> A = EnumSet.of(ACCEPT);
   private static final Set<Moment> R = EnumSet.of(RELEASE);
+  private static final Set<Moment> C = EnumSet.of(CONFIRM);
   private static final Set<Moment> SA = EnumSet.of(SUBMIT, ACCEPT);
   private static final Set<Moment> SR = EnumSet.of(SUBMIT, RELEASE);
   private static final Set<Moment> SAR = EnumSet.of(SUBMIT, ACCEPT, RELEASE);
@@ -53,7 +56,7 @@ final class WhenAsked {
     row(DANGER, S, SAR, SAR, SAR, SA, S);
     row(USE_CONDITIONS, NO, A, A, A, A, NO);
     row(VOLUNTARINESS, NO, NO, NO, SR, NO, NO);
-    row(TWO_PEOPLE, NO, SR, SR, R, NO, S);
+    row(TWO_PEOPLE, NO, SR, SR, R, NO, C);
   }
 
   private WhenAsked() {}
@@ -69,13 +72,13 @@ final class WhenAsked {
     TABLE.put(gate, new Row(enquiry, referral, transfer, returning, check, emergency));
   }
 
-  /** Whether this gate has a say; a preflight asks whatever this type will ever be asked. */
+  /** Whether this gate has a say; a preflight asks whatever will be asked before all is sent. */
   static boolean isAsked(GateName gate, Moment moment, HandoffType type) {
     var row = requireNonNull(TABLE.get(gate));
     return switch (moment) {
-      case PREFLIGHT -> !row.of(type).isEmpty();
+      case PREFLIGHT -> !Collections.disjoint(row.of(type), SAR);
       case ENQUIRE -> !row.enquiry().isEmpty();
-      case SUBMIT, ACCEPT, RELEASE -> row.of(type).contains(moment);
+      case SUBMIT, ACCEPT, RELEASE, CONFIRM -> row.of(type).contains(moment);
     };
   }
 

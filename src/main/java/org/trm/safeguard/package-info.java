@@ -8,9 +8,8 @@
  * org.trm.safeguard.Reason} that says how to mend it, where, and which law asks for it.
  *
  * <p>Nothing here reads a database, a clock or a request, and no rule reads whether the person
- * works with the police (CETS 197 art. 12(6)). A gate that is not built yet refuses; nothing is
- * waved through. What the sender must mend stays with the sender: the receiver learns only that the
- * sender's safeguards have changed.
+ * works with the police (CETS 197 art. 12(6)). Nothing is waved through. What the sender must mend
+ * stays with the sender: the receiver learns only that the sender's safeguards have changed.
  */
 @NullMarked
 package org.trm.safeguard;

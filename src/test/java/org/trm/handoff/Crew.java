@@ -27,10 +27,10 @@ final class Crew {
   static Party usually(Transition transition) {
     return switch (transition) {
       case ENQUIRE, SUBMIT, ANSWER, HOLD, RESUME, CANCEL, REQUEST_CANCEL -> Party.SENDING_DESK;
-      case ANSWER_ENQUIRY, ACKNOWLEDGE, ASK, ACCEPT, REJECT -> Party.RECEIVING_DESK;
-      case RELEASE, MARK_IN_ERROR -> Party.HOLDER;
+      case ANSWER_ENQUIRY, ACKNOWLEDGE, ASK, ACCEPT, REJECT, CLOSE -> Party.RECEIVING_DESK;
+      case RELEASE, ALERT, MARK_IN_ERROR -> Party.HOLDER;
       case COMPLETE, FAIL, CONFIRM_CANCEL -> Party.RECEIVING_ORGANISATION;
-      case EXPIRE -> Party.SYSTEM;
+      case EXPIRE, CONFIRM -> Party.SYSTEM;
     };
   }
 }

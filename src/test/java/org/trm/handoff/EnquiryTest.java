@@ -73,13 +73,6 @@ class EnquiryTest {
         "422 rule-refused [PURPOSE_NOT_POSSIBLE]", Told.by(SampleCase.ready().drafts(proposal)));
   }
 
-  @Test
-  void nobodySkipsTheSafeguardsByCallingItAnAlert() {
-    var proposal = Words.drafting("EMERGENCY_ALERT", "NEEDS");
-    assertEquals(
-        "422 rule-refused [ALERT_NOT_OFFERED]", Told.by(SampleCase.ready().drafts(proposal)));
-  }
-
   private static Journey asking(String agreement) {
     var theCase = SampleCase.opened(file("case.json"));
     theCase.writes("NEEDS");

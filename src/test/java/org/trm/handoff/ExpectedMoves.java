@@ -7,8 +7,10 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.trm.shared.HandoffType;
 
 /** What may be done, written down apart from the table that is enforced. */
@@ -63,6 +65,17 @@ final class ExpectedMoves {
       ENTERED_IN_ERROR yes    | -                                       | -                                       | - | - | -
       """;
 
+  /** The same of an alert. */
+  private static final String ALERTS =
+      """
+      DRAFT            | alert mark-in-error | mark-in-error       | -           | -           | -
+      SENT             | mark-in-error       | mark-in-error       | acknowledge | acknowledge | -
+      ACKNOWLEDGED     | mark-in-error       | mark-in-error       | -           | -           | confirm
+      CONFIRMED        | close mark-in-error | close mark-in-error | close       | close       | -
+      CLOSED           | mark-in-error       | mark-in-error       | -           | -           | -
+      ENTERED_IN_ERROR | -                   | -                   | -           | -           | -
+      """;
+
   private static final List<Party> COLUMNS =
       List.of(
           Party.HOLDER,
@@ -100,22 +113,53 @@ final class ExpectedMoves {
           Map.entry("confirm-cancel", "CANCELLED"),
           Map.entry("fail", "FAILED"),
           Map.entry("expire", "EXPIRED"),
+          Map.entry("alert", "SENT"),
+          Map.entry("confirm", "CONFIRMED"),
+          Map.entry("close", "CLOSED"),
           Map.entry("mark-in-error", "ENTERED_IN_ERROR"));
 
-  private static final Map<String, List<Set<String>>> EXPECTED =
-      TABLE
-          .lines()
-          .map(row -> row.split("\\|"))
-          .collect(toMap(row -> row[0].strip(), row -> cells(row)));
+  private static final Map<String, List<Set<String>>> EXPECTED = rowsOf(TABLE);
+  private static final Map<String, List<Set<String>>> OF_ALERTS = rowsOf(ALERTS);
 
   private ExpectedMoves() {}
 
   static Set<String> rows() {
-    return EXPECTED.keySet();
+    return Stream.concat(
+            EXPECTED.keySet().stream(), OF_ALERTS.keySet().stream().map(row -> "alert " + row))
+        .collect(toSet());
+  }
+
+  /** In which row to look; none for where a handoff of this type never stands. */
+  static Optional<String> row(HandoffType type, Position position) {
+    var alert = type == HandoffType.EMERGENCY_ALERT;
+    var key = alert ? position.status().name() : key(position);
+    return Optional.of(key)
+        .filter((alert ? OF_ALERTS : EXPECTED)::containsKey)
+        .map(one -> alert ? "alert " + one : one);
+  }
+
+  private static Map<String, List<Set<String>>> rowsOf(String table) {
+    return table
+        .lines()
+        .map(row -> row.split("\\|"))
+        .collect(toMap(row -> row[0].strip(), row -> cells(row)));
+  }
+
+  private static Set<String> ofAlert(Situation situation, Party party) {
+    if (!situation.named() && party == Party.RECEIVING_ORGANISATION) {
+      return Set.of();
+    }
+    var row = requireNonNull(OF_ALERTS.get(situation.position().status().name()));
+    return row.get(COLUMNS.indexOf(party)).stream()
+        .map(verb -> verb + ">" + LEADS_TO.get(verb))
+        .collect(toSet());
   }
 
   /** "verb>STATE" for all that is allowed. */
   static Set<String> of(Situation situation, Party party) {
+    if (situation.isAlert()) {
+      return ofAlert(situation, party);
+    }
     var position = situation.position();
     var verbs =
         new TreeSet<>(requireNonNull(EXPECTED.get(key(position))).get(COLUMNS.indexOf(party)));

@@ -7,6 +7,7 @@ import static org.trm.handoff.Transition.MARK_IN_ERROR;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.trm.shared.HandoffType;
 
 /** Draws the table of transitions as a Mermaid state diagram, for the README. */
 final class StateDiagram {
@@ -15,20 +16,33 @@ final class StateDiagram {
 
   /** Every verb that is offered; the one that leads from nearly everywhere is only told. */
   static String mermaid() {
-    var arrows = offered().filter(verb -> verb != MARK_IN_ERROR).flatMap(StateDiagram::arrowsOf);
+    return mermaid(HandoffType.CASE_TRANSFER, note());
+  }
+
+  /** The same of the small table of alerts. */
+  static String ofAlerts() {
+    return mermaid(
+        HandoffType.EMERGENCY_ALERT,
+        "  note right of DRAFT : %s leads from every state to %s"
+            .formatted(MARK_IN_ERROR.verb(), ENTERED_IN_ERROR));
+  }
+
+  private static String mermaid(HandoffType type, String note) {
+    var arrows =
+        offered(type).filter(verb -> verb != MARK_IN_ERROR).flatMap(verb -> arrowsOf(type, verb));
     var ends =
         states()
             .filter(state -> state.isTerminal() && state != ENTERED_IN_ERROR)
+            .filter(state -> isReached(type, state))
             .map(state -> "  " + state + " --> [*]");
-    return Stream.of(
-            Stream.of("stateDiagram-v2", "  [*] --> DRAFT"), arrows, ends, Stream.of(note()))
+    return Stream.of(Stream.of("stateDiagram-v2", "  [*] --> DRAFT"), arrows, ends, Stream.of(note))
         .flatMap(lines -> lines)
         .collect(joining("\n", "", "\n"));
   }
 
-  private static Stream<String> arrowsOf(Transition transition) {
+  private static Stream<String> arrowsOf(HandoffType type, Transition transition) {
     return states()
-        .filter(StateDiagram::isReached)
+        .filter(state -> isReached(type, state))
         .filter(transition.startsFrom()::contains)
         .flatMap(from -> targets(transition).map(to -> "  " + from + " --> " + to))
         .map(arrow -> arrow + " : " + transition.verb());
@@ -52,13 +66,14 @@ final class StateDiagram {
         .formatted(MARK_IN_ERROR.verb(), never, ENTERED_IN_ERROR);
   }
 
-  private static boolean isReached(HandoffStatus state) {
+  private static boolean isReached(HandoffType type, HandoffStatus state) {
     return state == HandoffStatus.DRAFT
-        || offered().anyMatch(transition -> transition.to().filter(to -> to == state).isPresent());
+        || offered(type)
+            .anyMatch(transition -> transition.to().filter(to -> to == state).isPresent());
   }
 
-  private static Stream<Transition> offered() {
-    return Arrays.stream(Transition.values());
+  private static Stream<Transition> offered(HandoffType type) {
+    return Arrays.stream(Transition.values()).filter(verb -> verb.isOf(type));
   }
 
   private static Stream<HandoffStatus> states() {

@@ -1,6 +1,7 @@
 package org.trm.handoff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -38,9 +39,32 @@ class StateDiagramTest {
             + " to ENTERED_IN_ERROR",
         lines.getLast());
     assertTrue(lines.contains("  ENQUIRED --> ENQUIRY_ANSWERED : answer-enquiry"));
+    assertFalse(lines.stream().anyMatch(line -> line.contains("SENT")));
+  }
+
+  @Test
+  void anAlertHasASmallDiagramOfItsOwn() {
+    assertEquals(
+        """
+        stateDiagram-v2
+          [*] --> DRAFT
+          SENT --> ACKNOWLEDGED : acknowledge
+          DRAFT --> SENT : alert
+          ACKNOWLEDGED --> CONFIRMED : confirm
+          CONFIRMED --> CLOSED : close
+          CLOSED --> [*]
+          note right of DRAFT : mark-in-error leads from every state to ENTERED_IN_ERROR
+        """,
+        StateDiagram.ofAlerts());
   }
 
   private static String section() {
-    return BEGIN + "```mermaid\n" + StateDiagram.mermaid() + "```\n" + END;
+    return BEGIN
+        + "```mermaid\n"
+        + StateDiagram.mermaid()
+        + "```\n\nAn emergency alert has a small table of its own:\n\n```mermaid\n"
+        + StateDiagram.ofAlerts()
+        + "```\n"
+        + END;
   }
 }

@@ -135,6 +135,8 @@ class TransitionTest {
       var expected =
           switch (transition) {
             case ENQUIRE, SUBMIT, ACCEPT, RELEASE -> Optional.of(Moment.valueOf(transition.name()));
+            case ALERT -> Optional.of(Moment.SUBMIT);
+            case CONFIRM -> Optional.of(Moment.CONFIRM);
             default -> Optional.<Moment>empty();
           };
       assertEquals(expected, transition.moment(situation), transition.name());

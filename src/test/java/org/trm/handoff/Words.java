@@ -16,12 +16,14 @@ final class Words {
     return switch (transition) {
       case ASK -> "{\"question\": \"NEEDS_UNCLEAR\"}";
       case ACCEPT -> accepting("si-shelter", version);
+      case ALERT -> "{\"reason\": \"LIFE_IN_DANGER\"}";
+      case CLOSE -> "{\"outcome\": \"PERSON_SAFE\"}";
       case REJECT, HOLD, CANCEL, REQUEST_CANCEL, MARK_IN_ERROR -> "{\"reason\": \"DUPLICATE\"}";
       case COMPLETE -> completing(hash, "RECEIVED_SAFELY", code);
       case FAIL -> "{\"outcome\": \"NOT_MET\"}";
       case CONFIRM_CANCEL -> "{\"disposal\": \"DELETED\"}";
       case ANSWER_ENQUIRY -> "{\"availability\": \"MORE_INFO\"}";
-      case ENQUIRE, SUBMIT, ACKNOWLEDGE, ANSWER, RELEASE, RESUME, EXPIRE -> NOTHING;
+      case ENQUIRE, SUBMIT, ACKNOWLEDGE, ANSWER, RELEASE, RESUME, EXPIRE, CONFIRM -> NOTHING;
     };
   }
 

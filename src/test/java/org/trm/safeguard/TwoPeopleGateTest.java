@@ -11,7 +11,6 @@ import static org.trm.safeguard.Reason.APPROVAL_LAPSED;
 import static org.trm.safeguard.Reason.APPROVAL_MISSING;
 import static org.trm.safeguard.Reason.APPROVAL_PENDING;
 import static org.trm.safeguard.Reason.APPROVED_BY_PROPOSER;
-import static org.trm.safeguard.Reason.SAFEGUARD_NOT_AVAILABLE;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,11 +84,35 @@ class TwoPeopleGateTest {
   }
 
   @Test
-  void anEmergencyIsNotWavedThrough() {
-    var agreed = approval(Matter.RELEASE, "hash/si-shelter", NOW.plusNanos(1), ANSWERS.get(1));
+  void anEmergencyIsConfirmedByAnotherInTimeAndStaysSo() {
+    for (var matter : Matter.values()) {
+      for (var version : List.of("hash/si-shelter", "hash/si-desk", "other/si-shelter")) {
+        for (var end : ENDS) {
+          for (var answer : ANSWERS) {
+            var approval = approval(matter, version, end, answer);
+            var given = given(HandoffType.EMERGENCY_ALERT, Set.of(), List.of(approval));
+            var there = matter == Matter.EMERGENCY;
+            var declined = answer != null && !answer.agrees();
+            var good = there && !declined && version.equals("hash/si-shelter");
+            new Expected()
+                .the(APPROVAL_MISSING, !there)
+                .the(APPROVAL_DECLINED, there && declined)
+                .the(APPROVAL_LAPSED, there && !declined && !good)
+                .the(APPROVAL_EXPIRED, good && answer == null && !end.isAfter(NOW))
+                .the(APPROVAL_PENDING, good && answer == null && end.isAfter(NOW))
+                .the(APPROVED_BY_PROPOSER, good && answer != null && answer.by().equals("RS/one"))
+                .of(TWO_PEOPLE, given);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void noPolicyLetsOnePersonConfirmAnEmergency() {
     for (var policy : subsets(HandoffType.values())) {
-      var given = given(HandoffType.EMERGENCY_ALERT, policy, List.of(agreed));
-      new Expected().the(SAFEGUARD_NOT_AVAILABLE, true).of(TWO_PEOPLE, given);
+      var given = given(HandoffType.EMERGENCY_ALERT, policy, List.of());
+      new Expected().the(APPROVAL_MISSING, true).of(TWO_PEOPLE, given);
     }
   }
 

@@ -29,7 +29,7 @@ class WhenAskedTest {
           DANGER           | s       | sar      | sar      | sar    | sa     | s
           USE_CONDITIONS   | -       | a        | a        | a      | a      | -
           VOLUNTARINESS    | -       | -        | -        | sr     | -      | -
-          TWO_PEOPLE       | -       | sr       | sr       | r      | -      | s
+          TWO_PEOPLE       | -       | sr       | sr       | r      | -      | c
           """)
   void eachGateIsAskedWhereTheTableSays(
       GateName gate,
@@ -51,11 +51,12 @@ class WhenAskedTest {
       for (var moment : Moment.values()) {
         var expected =
             switch (moment) {
-              case PREFLIGHT -> !letters.equals("-");
+              case PREFLIGHT -> !letters.equals("-") && !letters.equals("c");
               case ENQUIRE -> enquiry.equals("s");
               case SUBMIT -> letters.contains("s");
               case ACCEPT -> letters.contains("a");
               case RELEASE -> letters.contains("r");
+              case CONFIRM -> letters.contains("c");
             };
         assertEquals(
             expected,

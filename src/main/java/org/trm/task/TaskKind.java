@@ -1,0 +1,38 @@
+package org.trm.task;
+
+import java.util.Set;
+import org.trm.deadline.Term;
+import org.trm.identity.Caller;
+import org.trm.identity.Duty;
+
+/** What can be owed. */
+@SuppressWarnings("ImmutableEnumChecker") // the set is a copy of its own
+public enum TaskKind {
+  /** Another human says whether an emergency was one. */
+  EMERGENCY_CONFIRMATION(Term.EMERGENCY_CONFIRMATION),
+  /** It is recorded on which ground rests what was sent in an emergency. */
+  LEGAL_BASIS(Term.EMERGENCY_REVIEW),
+  /** The person is told what was sent about them without asking, as soon as that is safe. */
+  PERSON_TOLD(Term.EMERGENCY_REVIEW, Duty.CASEWORKER, Duty.SUPERVISOR);
+
+  private final Term term;
+  private final Set<Duty> endedBy;
+
+  /** Who may say that it is done; nobody where the service sees that by itself. */
+  TaskKind(Term term, Duty... endedBy) {
+    this.term = term;
+    this.endedBy = Set.of(endedBy);
+  }
+
+  Term term() {
+    return term;
+  }
+
+  boolean isEndedByPeople() {
+    return !endedBy.isEmpty();
+  }
+
+  boolean mayBeEndedBy(Caller caller) {
+    return endedBy.stream().anyMatch(caller::has);
+  }
+}
