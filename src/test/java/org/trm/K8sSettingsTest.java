@@ -3,10 +3,12 @@ package org.trm;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ class K8sSettingsTest {
           "quarkus.datasource.username",
           "quarkus.datasource.sequencer.jdbc.url",
           "quarkus.datasource.sequencer.username",
+          "quarkus.datasource.anchor.jdbc.url",
+          "quarkus.datasource.anchor.username",
           "quarkus.shutdown.timeout",
           "trm.audience",
           "trm.keys.directory",
@@ -43,6 +47,7 @@ class K8sSettingsTest {
       Set.of(
           "quarkus.datasource.password",
           "quarkus.datasource.sequencer.password",
+          "quarkus.datasource.anchor.password",
           "quarkus.flyway.password",
           "trm.keys.password");
   private static final Set<String> SWITCHES =
@@ -94,6 +99,11 @@ class K8sSettingsTest {
   }
 
   @Test
+  void theAnchorIsOnAnotherServerThanTheDatabase() {
+    assertNotEquals(server("quarkus.datasource"), server("quarkus.datasource.anchor"));
+  }
+
+  @Test
   void theKeystoresAreTheServicesAlone() {
     var keys = settings.get("trm.keys.directory");
     assertTrue(api.volumeMounts().stream().anyMatch(mount -> mount.mountPath().equals(keys)));
@@ -103,6 +113,11 @@ class K8sSettingsTest {
   @Test
   void nothingIsSampledHere() {
     assertEquals("false", settings.get("trm.local"));
+  }
+
+  private String server(String source) {
+    return URI.create(settings.getOrDefault(source + ".jdbc.url", "").replace("jdbc:", ""))
+        .getHost();
   }
 
   private static void assertIs(String variable, String value, Container container) {

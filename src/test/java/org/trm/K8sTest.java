@@ -162,9 +162,10 @@ class K8sTest {
   }
 
   @Test
-  void onlyTheDatabaseTheRealmsAndTheNamesAreAsked() {
+  void onlyTheDatabasesTheRealmsAndTheNamesAreAsked() {
     assertEquals(
         List.of(
+            List.of(new Door("TCP", 5432)),
             List.of(new Door("TCP", 5432)),
             List.of(new Door("TCP", 443)),
             List.of(new Door("UDP", 53), new Door("TCP", 53))),

@@ -30,7 +30,8 @@ class DatabaseWall {
        where rolname = current_user and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)
       union all
       select 'the login has the rights of ' || r.rolname from pg_roles r
-       where r.rolname in ('trm_owner', 'trm_sequencer', 'trm_eraser', 'trm_journal', 'trm_judge')
+       where r.rolname in ('trm_owner', 'trm_sequencer', 'trm_eraser', 'trm_journal', 'trm_judge',
+                           'trm_anchor')
          and pg_has_role(current_user, r.oid, 'member')
       union all
       select 'the login owns ' || relname from tables where relowner = current_user::regrole
@@ -62,7 +63,11 @@ class DatabaseWall {
          where p.oid = d.oid and a.grantee = 0)
       union all
       select 'the journal can be changed: its trigger is off' from pg_trigger
-       where tgname = 'append_only' and tgenabled <> 'O'\
+       where tgname like 'append_only%' and tgenabled <> 'O'
+      union all
+      select 'the journal can be changed: nothing guards ' || relname from tables
+       where relname in ('journal_entry', 'journal_leaf', 'journal_tile', 'journal_checkpoint')
+         and not exists (select from pg_trigger where tgrelid = tables.oid and tgname = 'append_only')\
       """;
 
   private final AgroalDataSource database;

@@ -2,18 +2,18 @@ package org.trm.journal;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jboss.logging.Logger;
+import org.trm.checkpoint.Checkpoints;
+import org.trm.checkpoint.Trees;
+import org.trm.shared.CountryCode;
 
 /**
  * Gives what has committed its position: gapless, and in the order in which entries of one case
- * were made.
+ * were made. In the same transaction the country's tree grows; after it the checkpoint is signed.
  *
  * <p>Every copy of the service tries; the one that holds a country's row of state works, the others
  * pass on.
@@ -21,11 +21,18 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Sequencer {
 
-  private static final Logger LOG = Logger.getLogger(Sequencer.class);
   private static final int BATCH = 5000;
-  private static final String WAITING =
-      "insert into journal_state (country, size) select distinct country, 0 from journal_pending"
+  private static final String BEGIN =
+      "insert into journal_state (country, size) select distinct country, 0 from journal_pending p"
+          + " where not exists (select from journal_state s where s.country = p.country)"
           + " on conflict do nothing";
+  private static final String BEHIND =
+      """
+      select country from journal_state s left join journal_checkpoint c using (country)
+       where country in (select country from journal_pending)
+          or s.tree_size < s.size or s.tree_size > coalesce(c.size, 0)
+       order by country\
+      """;
   private static final String MINE =
       "select size from journal_state where country = ? for update skip locked";
   private static final String TAKE =
@@ -33,10 +40,10 @@ public class Sequencer {
       with taken as (
         delete from journal_pending where id in
           (select id from journal_pending where country = ? order by id limit ?)
-        returning id, country, entry),
+        returning id, country, entry, kind),
       added as (
         insert into journal_leaf (country, seq, kind, entry, commitment)
-        select t.country, ? + row_number() over (order by t.id) - 1, 'e', t.entry, e.commitment
+        select t.country, ? + row_number() over (order by t.id) - 1, t.kind, t.entry, e.commitment
           from taken t join journal_entry e using (country, entry)
         returning 1)
       update journal_state set size = size + (select count(*) from added) where country = ?
@@ -44,65 +51,92 @@ public class Sequencer {
       """;
 
   private final AgroalDataSource database;
+  private final Trees trees;
+  private final Checkpoints checkpoints;
 
-  Sequencer(@DataSource("sequencer") AgroalDataSource database) {
+  Sequencer(
+      @DataSource("sequencer") AgroalDataSource database, Trees trees, Checkpoints checkpoints) {
     this.database = database;
+    this.trees = trees;
+    this.checkpoints = checkpoints;
   }
 
-  @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
-  void onSchedule() {
-    try {
-      sequence();
-    } catch (SQLException e) {
-      LOG.warnf("sequencing failed state=%s", e.getSQLState());
-    }
+  /** What one transaction did for a country, and what it left. */
+  private record Step(long taken, boolean more) {
+    static final Step NONE = new Step(0, false);
   }
 
-  /** Sequences everything that waits; returns how many entries got their position. */
+  /**
+   * Sequences and signs everything that waits; one country's trouble holds up no other.
+   *
+   * @return how many entries got their position
+   */
   public long sequence() throws SQLException {
-    try (var connection = database.getConnection()) {
-      connection.setAutoCommit(false);
-      long done = 0;
-      for (var country : waiting(connection)) {
-        for (long taken = BATCH; taken == BATCH; done += taken) {
-          taken = take(connection, country);
-          connection.commit();
-        }
+    long done = 0;
+    SQLException trouble = null;
+    for (var country : behind()) {
+      try {
+        done += sequence(country);
+        checkpoints.publish(new CountryCode(country));
+      } catch (SQLException e) {
+        trouble = e;
       }
-      return done;
     }
+    if (trouble != null) {
+      throw trouble;
+    }
+    return done;
   }
 
-  private static List<String> waiting(Connection connection) throws SQLException {
+  private List<String> behind() throws SQLException {
     var countries = new ArrayList<String>();
-    try (var statement = connection.createStatement()) {
-      statement.execute(WAITING);
-      try (var rows = statement.executeQuery("select distinct country from journal_pending")) {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(BEGIN);
+      try (var rows = statement.executeQuery(BEHIND)) {
         while (rows.next()) {
           countries.add(rows.getString(1));
         }
       }
     }
-    connection.commit();
     return countries;
   }
 
-  private static long take(Connection connection, String country) throws SQLException {
-    try (var lock = connection.prepareStatement(MINE);
-        var take = connection.prepareStatement(TAKE)) {
+  private long sequence(String country) throws SQLException {
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      long done = 0;
+      var step = Step.NONE;
+      do {
+        step = step(connection, country);
+        connection.commit();
+        done += step.taken();
+      } while (step.more());
+      return done;
+    }
+  }
+
+  private Step step(Connection connection, String country) throws SQLException {
+    try (var lock = connection.prepareStatement(MINE)) {
       lock.setString(1, country);
       try (var state = lock.executeQuery()) {
         if (!state.next()) {
-          return 0;
+          return Step.NONE;
         }
-        long size = state.getLong(1);
-        take.setString(1, country);
-        take.setInt(2, BATCH);
-        take.setLong(3, size);
-        take.setString(4, country);
-        try (var after = take.executeQuery()) {
-          return after.next() ? after.getLong(1) - size : 0;
-        }
+        long taken = take(connection, country, state.getLong(1));
+        return new Step(taken, trees.grow(connection, country) > 0 || taken == BATCH);
+      }
+    }
+  }
+
+  private static long take(Connection connection, String country, long size) throws SQLException {
+    try (var take = connection.prepareStatement(TAKE)) {
+      take.setString(1, country);
+      take.setInt(2, BATCH);
+      take.setLong(3, size);
+      take.setString(4, country);
+      try (var after = take.executeQuery()) {
+        return after.next() ? after.getLong(1) - size : 0;
       }
     }
   }

@@ -26,6 +26,11 @@ public record Tile(TilePath path, Bytes hashes) {
     return new Tile(new TilePath(level, index, hashes.size()), Bytes.of(bytes));
   }
 
+  /** The hash over the whole of it, as the tile above holds it once this one is full. */
+  public Hash root() {
+    return Peaks.over(toList());
+  }
+
   /** Its hashes, first to last. */
   public List<Hash> toList() {
     var bytes = hashes.toArray();

@@ -2,12 +2,15 @@ package org.trm.vault;
 
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
 import java.security.KeyStore;
 import java.security.KeyStore.PrivateKeyEntry;
 import java.security.KeyStore.SecretKeyEntry;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKey;
@@ -50,6 +53,16 @@ class Keys {
     return secrets.computeIfAbsent(country.lower(), keystore -> secret(keystore, JOURNAL));
   }
 
+  /** What a country's journal is signed with; whoever needs it keeps it. */
+  KeyPair signing(CountryCode country, String algorithm) {
+    var alias = JOURNAL + "-" + algorithm.toLowerCase(Locale.ROOT);
+    if (entry(country.lower(), alias) instanceof PrivateKeyEntry pair
+        && isOf(algorithm, pair.getCertificate().getPublicKey())) {
+      return new KeyPair(pair.getCertificate().getPublicKey(), pair.getPrivateKey());
+    }
+    throw missing(alias, country.lower(), "add a key pair for " + algorithm + " under this alias");
+  }
+
   /** What requests are fingerprinted with. */
   SecretKey idempotency() {
     return secrets.computeIfAbsent(Keystores.SERVICE, keystore -> secret(keystore, IDEMPOTENCY));
@@ -68,6 +81,16 @@ class Keys {
       return pair;
     }
     throw missing(alias, keystore, "add a P-256 key pair with its certificate under this alias");
+  }
+
+  /** The provider knows a key by its family's name only; its factory knows its own. */
+  private static boolean isOf(String algorithm, PublicKey key) {
+    try {
+      KeyFactory.getInstance(algorithm).translateKey(key);
+      return true;
+    } catch (GeneralSecurityException e) {
+      return false;
+    }
   }
 
   private SecretKey secret(String keystore, String alias) {

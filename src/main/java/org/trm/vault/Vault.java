@@ -1,6 +1,7 @@
 package org.trm.vault;
 
 import jakarta.inject.Singleton;
+import java.security.KeyPair;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,6 +68,11 @@ public class Vault {
       WrappedKey wrapped, KeyOwner reader, UUID handoff, int version) {
     var name = SummaryKey.nameOf(handoff, version);
     return new SummaryKey(unwrapping.open(wrapped, reader, name));
+  }
+
+  /** What a country's checkpoints are signed with by this algorithm, or {@link MissingKey}. */
+  public KeyPair signing(CountryCode country, String algorithm) {
+    return keys.signing(country, algorithm);
   }
 
   /** The seal of a country's journal. */

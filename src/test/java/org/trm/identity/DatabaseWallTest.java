@@ -38,6 +38,10 @@ class DatabaseWallTest {
           grant delete on section to trm_app | revoke delete on section from trm_app | the login may delete from section
           grant update on packet to trm_app | revoke update on packet from trm_app | the login may update packet
           grant insert on journal_pending to trm_app | revoke insert on journal_pending from trm_app | the journal can be written past its door: journal_pending
+          grant insert on journal_tile to trm_app | revoke insert on journal_tile from trm_app | the journal can be written past its door: journal_tile
+          grant execute on function journal_leaves to public | revoke execute on function journal_leaves from public | everybody may use the narrow door journal_leaves
+          alter table journal_tile disable trigger append_only | alter table journal_tile enable trigger append_only | the journal can be changed: its trigger is off
+          alter trigger append_only on journal_checkpoint rename to gone | alter trigger gone on journal_checkpoint rename to append_only | the journal can be changed: nothing guards journal_checkpoint
           grant execute on function may_judge to public | revoke execute on function may_judge from public | everybody may use the narrow door may_judge
           alter role trm_app bypassrls | alter role trm_app nobypassrls | the login trm_app is too powerful
           alter table journal_leaf disable trigger append_only | alter table journal_leaf enable trigger append_only | the journal can be changed: its trigger is off\

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The databases and logins in a PostgreSQL: one for the service, one for Keycloak. */
+/** The databases and logins in a PostgreSQL: the service's, its anchor's and Keycloak's. */
 final class Databases {
   private static final List<String> LOGINS =
       List.of("trm_owner", "trm_app", "trm_sequencer", "trm_eraser");
+
+  private static final String ANCHOR = "trm_anchor";
 
   /** How the database of one run of tests is named when servers are shared. */
   static final String RUN = "run_";
@@ -34,12 +36,32 @@ final class Databases {
         execute(maintenance, "create database " + database);
       }
       try (var service = connect(database)) {
-        execute(service, script());
+        execute(service, script("logins.sql"));
         for (var login : LOGINS) {
-          execute(service, "alter role " + login + " password '" + secrets.of(login) + "'");
+          setPassword(service, login);
         }
       }
+      provideAnchor(maintenance, anchorOf(database));
     }
+  }
+
+  /** How the anchor's database of a service's is named; here it is on the same server. */
+  static String anchorOf(String database) {
+    return database + "_anchor";
+  }
+
+  private void provideAnchor(Connection maintenance, String database) throws SQLException {
+    if (!exists(maintenance, "pg_database where datname", database)) {
+      execute(maintenance, "create database " + database);
+    }
+    try (var anchor = connect(database)) {
+      execute(anchor, script("anchor.sql"));
+      setPassword(anchor, ANCHOR);
+    }
+  }
+
+  private void setPassword(Connection connection, String login) throws SQLException {
+    execute(connection, "alter role " + login + " password '" + secrets.of(login) + "'");
   }
 
   void provideKeycloak() throws SQLException {
@@ -54,9 +76,11 @@ final class Databases {
     }
   }
 
+  /** With its anchor, which would remember what is no longer there. */
   void drop(String database) throws SQLException {
     try (var maintenance = connect("postgres")) {
       execute(maintenance, "drop database if exists " + database + " with (force)");
+      execute(maintenance, "drop database if exists " + anchorOf(database) + " with (force)");
     }
   }
 
@@ -97,8 +121,8 @@ final class Databases {
     }
   }
 
-  private static String script() {
-    try (var in = Objects.requireNonNull(Databases.class.getResourceAsStream("/db/logins.sql"))) {
+  private static String script(String name) {
+    try (var in = Objects.requireNonNull(Databases.class.getResourceAsStream("/db/" + name))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

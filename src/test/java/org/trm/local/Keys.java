@@ -11,10 +11,15 @@ import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.spec.ECGenParameterSpec;
+import java.util.List;
+import java.util.Locale;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The keystores: one per country with a key pair for each organisation, and the service's own. */
+/** The keystores: one per country with a key pair for each organisation, and the service's. */
 final class Keys {
+  /** What a country's journal is signed with. */
+  private static final List<String> SIGNING = List.of("Ed25519", "ML-DSA-44");
+
   private final Path directory;
   private final char[] password;
   private final SecureRandom random = new SecureRandom();
@@ -35,6 +40,9 @@ final class Keys {
         provideKeyPair(store, organisation);
       }
       provideSecret(store, "journal");
+      for (var algorithm : SIGNING) {
+        provideSigningPair(store, algorithm);
+      }
       if (store.size() > before) {
         save(store, file);
       }
@@ -53,8 +61,20 @@ final class Keys {
     }
     var generator = KeyPairGenerator.getInstance("EC");
     generator.initialize(new ECGenParameterSpec("secp256r1"), random);
-    KeyPair pair = generator.generateKeyPair();
-    var chain = new Certificate[] {SelfSigned.certificate(alias, pair)};
+    keep(store, alias, generator.generateKeyPair(), "SHA256withECDSA");
+  }
+
+  private void provideSigningPair(KeyStore store, String algorithm)
+      throws GeneralSecurityException {
+    var alias = "journal-" + algorithm.toLowerCase(Locale.ROOT);
+    if (!store.containsAlias(alias)) {
+      keep(store, alias, KeyPairGenerator.getInstance(algorithm).generateKeyPair(), algorithm);
+    }
+  }
+
+  private void keep(KeyStore store, String alias, KeyPair pair, String signature)
+      throws GeneralSecurityException {
+    var chain = new Certificate[] {SelfSigned.certificate(alias, pair, signature)};
     store.setKeyEntry(alias, pair.getPrivate(), password, chain);
   }
 

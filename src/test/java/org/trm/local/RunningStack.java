@@ -81,8 +81,18 @@ public record RunningStack(Path data, Ports ports, String database) {
 
   /** The server's message may quote rows, so it stays out of exceptions and logs. */
   public String jdbcUrl() {
+    return jdbcUrl(database);
+  }
+
+  private String jdbcUrl(String name) {
     return "jdbc:postgresql://127.0.0.1:%d/%s?logServerErrorDetail=false"
-        .formatted(ports.postgres(), database);
+        .formatted(ports.postgres(), name);
+  }
+
+  /** Connects to the anchor's database. */
+  public Connection connectToAnchor(String login) throws SQLException {
+    var name = Databases.anchorOf(database);
+    return Postgres.connect(ports.postgres(), name, login, secrets().of(login));
   }
 
   /** Connects as {@code postgres}, {@code trm_owner}, {@code trm_app} and so on. */
@@ -99,6 +109,9 @@ public record RunningStack(Path data, Ports ports, String database) {
         "quarkus.datasource.sequencer.jdbc.url",
         "quarkus.datasource.sequencer",
         "trm_sequencer");
+    login(
+        settings, "quarkus.datasource.anchor.jdbc.url", "quarkus.datasource.anchor", "trm_anchor");
+    settings.put("quarkus.datasource.anchor.jdbc.url", jdbcUrl(Databases.anchorOf(database)));
     login(settings, "quarkus.flyway.jdbc-url", "quarkus.flyway", "trm_owner");
     for (var country : Country.all()) {
       settings.put("trm.countries." + country.realm() + ".issuers", issuer(country.realm()));

@@ -21,16 +21,19 @@ record Secrets(Properties values) {
           "trm_owner",
           "trm_app",
           "trm_sequencer",
-          "trm_eraser");
+          "trm_eraser",
+          "trm_anchor");
 
-  /** Those of an earlier start, or new ones at the first. */
+  /** Those of an earlier start, and new ones for what it did not know yet. */
   static Secrets kept(Path file) {
-    if (!Files.exists(file)) {
-      try {
-        PrivateFile.write(file, make());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    try {
+      var before = Files.exists(file) ? Files.readString(file) : "";
+      var missing = made(before.isEmpty() ? new Properties() : PrivateFile.properties(file));
+      if (!missing.isEmpty()) {
+        PrivateFile.write(file, before + missing);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return existing(file);
   }
@@ -56,11 +59,12 @@ record Secrets(Properties values) {
     return "Secrets";
   }
 
-  private static String make() {
+  private static String made(Properties before) {
     var random = new SecureRandom();
     return NAMES.stream()
-        .map(name -> name + "=" + word(random))
-        .collect(Collectors.joining("\n", "", "\n"));
+        .filter(name -> before.getProperty(name) == null)
+        .map(name -> name + "=" + word(random) + "\n")
+        .collect(Collectors.joining());
   }
 
   private static String word(SecureRandom random) {

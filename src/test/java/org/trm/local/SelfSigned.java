@@ -19,7 +19,8 @@ final class SelfSigned {
 
   private SelfSigned() {}
 
-  static X509Certificate certificate(String name, KeyPair pair) throws GeneralSecurityException {
+  static X509Certificate certificate(String name, KeyPair pair, String algorithm)
+      throws GeneralSecurityException {
     var subject = new X500Name("CN=" + name);
     var builder =
         new JcaX509v3CertificateBuilder(
@@ -30,7 +31,7 @@ final class SelfSigned {
             subject,
             pair.getPublic());
     try {
-      var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate());
+      var signer = new JcaContentSignerBuilder(algorithm).build(pair.getPrivate());
       return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
     } catch (OperatorCreationException e) {
       throw new GeneralSecurityException(e);
