@@ -38,7 +38,10 @@ class HttpWallsTest {
           "corridor.CorridorResource.list",
           "corridor.CorridorResource.read",
           "instrument.InstrumentResource.list",
-          "instrument.InstrumentResource.read");
+          "instrument.InstrumentResource.read",
+          "audit.TreeResource.checkpoint",
+          "audit.TreeResource.keys",
+          "audit.TreeResource.tile");
 
   /** Everybody may read these, without a token. */
   private static final Set<String> NO_LOGIN = Set.of("directory.PublicFocalPointResource.list");

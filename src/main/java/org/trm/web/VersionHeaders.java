@@ -6,6 +6,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Tells the version of an answer as its ETag, and the address of what was made as its Location. */
 class VersionHeaders {
 
+  private static final String KEPT = "Cache-Control";
+
   @ServerResponseFilter
   void tell(ContainerResponseContext response) {
     if (response.getEntity() instanceof Versioned versioned) {
@@ -15,6 +17,8 @@ class VersionHeaders {
         response.getHeaders().putSingle("Location", location);
       }
     }
-    response.getHeaders().putSingle("Cache-Control", "no-store");
+    if (response.getStatus() != 200 || !response.getHeaders().containsKey(KEPT)) {
+      response.getHeaders().putSingle(KEPT, "no-store"); // unless it can never change
+    }
   }
 }

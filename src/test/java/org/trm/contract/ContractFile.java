@@ -29,10 +29,10 @@ final class ContractFile {
 
   private record Route(String template, Pattern form) {
 
-    /** Literal steps before parameters: {@code /v1/cases/search} is no case. */
+    /** Literal steps before parameters: {@code /v1/cases/search} is no case. A tile has slashes. */
     static Route of(String template) {
       var form = PARAMETER.splitAsStream(template).map(Pattern::quote).toList();
-      var end = template.endsWith("}") ? "[^/]+" : "";
+      var end = template.endsWith("/{tile}") ? ".+" : template.endsWith("}") ? "[^/]+" : "";
       return new Route(template, Pattern.compile(String.join("[^/]+", form) + end));
     }
 
