@@ -55,6 +55,7 @@ class ArchitectureTest {
           entry("lifecycle", List.of("track", "support")),
           entry("packet", List.of("risk")),
           entry("handoff", List.of("safeguard", "lifecycle", "packet", "task")),
+          entry("group", List.of("handoff")),
           entry("rights", List.of("handoff")),
           entry("statistics", List.of("handoff")));
 

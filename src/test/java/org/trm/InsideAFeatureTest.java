@@ -40,6 +40,7 @@ class InsideAFeatureTest {
           "corridor",
           "handoff",
           "task",
+          "group",
           "rights");
 
   @Test

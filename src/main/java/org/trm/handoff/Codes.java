@@ -1,6 +1,12 @@
 package org.trm.handoff;
 
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.trm.shared.DataCategory;
 
 /** Reads stored codes, which may be absent. */
 final class Codes {
@@ -21,5 +27,16 @@ final class Codes {
 
   static @Nullable HandoffOutcome outcome(@Nullable String code) {
     return code == null ? null : HandoffOutcome.valueOf(code);
+  }
+
+  /** Categories as they are kept. */
+  static String[] names(Set<DataCategory> categories) {
+    return categories.stream().map(Enum::name).sorted().toArray(String[]::new);
+  }
+
+  static Set<DataCategory> categories(String[] names) {
+    return Arrays.stream(names)
+        .map(DataCategory::valueOf)
+        .collect(toCollection(() -> EnumSet.noneOf(DataCategory.class)));
   }
 }

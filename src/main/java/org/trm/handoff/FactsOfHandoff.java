@@ -61,7 +61,8 @@ class FactsOfHandoff {
     var thePerson =
         person
             .of(handoff.caseId(), route.holderId(), now)
-            .with(returns.of(handoff.type(), handoff.caseId(), route.holderId()));
+            .with(returns.of(handoff.type(), handoff.caseId(), route.holderId()))
+            .among(returns.company(handoff));
     return new Facts(
         now,
         request,

@@ -2,6 +2,8 @@ package org.trm.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+import org.trm.safeguard.CompanyFact;
 import org.trm.safeguard.DeclarationFact;
 import org.trm.safeguard.DeclarationFact.Flaw;
 import org.trm.safeguard.ReturnFact;
@@ -21,14 +23,39 @@ import org.trm.track.TrackFacts;
 import org.trm.track.TrackState;
 import org.trm.track.Tracks;
 
-/** Says in the gates' words where the tracks stand that a return depends on. */
+/**
+ * Says in the gates' words where the tracks stand that a return depends on, and who comes along.
+ */
 @ApplicationScoped
 class FactsOfReturn {
 
   private final Tracks tracks;
+  private final Companions companions;
 
-  FactsOfReturn(Tracks tracks) {
+  FactsOfReturn(Tracks tracks, Companions companions) {
     this.tracks = tracks;
+    this.companions = companions;
+  }
+
+  /** With whom a person travels; who travels alone asks nobody. */
+  @Nullable CompanyFact company(HandoffEntity handoff) {
+    var group = handoff.group();
+    if (group == null) {
+      return null;
+    }
+    var company = companions.of(group);
+    return new CompanyFact(finding(company.finding()), company.parentTravels());
+  }
+
+  private static CompanyFact.Finding finding(Company.@Nullable Found found) {
+    if (found == null) {
+      return CompanyFact.Finding.NOBODY_LOOKED;
+    }
+    return switch (found) {
+      case NOTHING_FOUND -> CompanyFact.Finding.NOTHING_FOUND;
+      case UNCLEAR -> CompanyFact.Finding.UNCLEAR;
+      case RECRUITED -> CompanyFact.Finding.RECRUITED;
+    };
   }
 
   /** Only a return asks; of anything else nothing is known, and nothing passes on it. */

@@ -1,15 +1,11 @@
 package org.trm.handoff;
 
-import static java.util.stream.Collectors.toCollection;
-
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,6 +26,7 @@ class HandoffEntity {
 
   @Id private UUID id;
   private UUID caseId;
+  private @Nullable UUID groupId;
   private String type;
   private String purpose;
   private boolean urgent;
@@ -82,7 +79,7 @@ class HandoffEntity {
 
   /** Puts another version of the packet in place; what was accepted was another one. */
   void prepare(Set<DataCategory> categories, CurrentPacket prepared) {
-    sections = categories.stream().map(Enum::name).sorted().toArray(String[]::new);
+    sections = Codes.names(categories);
     packet = prepared;
     held = held == null ? null : held.withAnotherPacket();
   }
@@ -111,7 +108,7 @@ class HandoffEntity {
   /** Notes what was said with a move. */
   void note(Statement said) {
     enquiry = said.availability() == null ? enquiry : enquiry().answered(said.availability());
-    noted = noted().with(said);
+    noted = Noted.of(noted).with(said);
   }
 
   /** Names who will help the person, under the conditions of this version of the packet. */
@@ -139,6 +136,14 @@ class HandoffEntity {
   Position position() {
     var hold = held == null ? null : held.hold();
     return new Position(status(), hold, disclosedAt != null, questions);
+  }
+
+  @Nullable UUID group() {
+    return groupId;
+  }
+
+  void group(@Nullable UUID changed) {
+    groupId = changed;
   }
 
   /** What the transition table looks at, for who is these parties. */
@@ -189,9 +194,7 @@ class HandoffEntity {
   }
 
   Set<DataCategory> sections() {
-    return Arrays.stream(sections)
-        .map(DataCategory::valueOf)
-        .collect(toCollection(() -> EnumSet.noneOf(DataCategory.class)));
+    return Codes.categories(sections);
   }
 
   CurrentPacket packet() {
@@ -219,12 +222,8 @@ class HandoffEntity {
         senderReference,
         receiverReference,
         caseworker,
-        noted(),
+        Noted.of(noted),
         new HandoffRecord.Times(createdAt, submittedAt, disclosedAt));
-  }
-
-  private Noted noted() {
-    return noted == null ? Noted.NOTHING : noted;
   }
 
   Enquiry enquiry() {

@@ -3,6 +3,7 @@ package org.trm.handoff;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +22,50 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
       Set.of(
           "COMPLETED", "CLOSED", "REJECTED", "CANCELLED", "FAILED", "EXPIRED", "ENTERED_IN_ERROR");
 
-  /** The case a handoff belongs to, so that it can be locked before the handoff is touched. */
-  Optional<CaseId> caseOf(UUID id) {
+  private final GroupLocks groups;
+
+  HandoffRepository(GroupLocks groups) {
+    this.groups = groups;
+  }
+
+  /**
+   * Where a handoff belongs, so that all that is locked before the handoff can be.
+   *
+   * @param groupId the group in which it travels, if it does
+   */
+  record Place(UUID id, UUID caseId, @Nullable UUID groupId) {
+
+    CaseId theCase() {
+      return new CaseId(caseId);
+    }
+  }
+
+  Optional<Place> placeOf(UUID id) {
     return getEntityManager()
-        .createQuery("select h.caseId from HandoffEntity h where h.id = :id", UUID.class)
+        .createQuery("select id, caseId, groupId from HandoffEntity where id = :id", Place.class)
         .setParameter("id", id)
         .getResultStream()
-        .findFirst()
-        .map(CaseId::new);
+        .findFirst();
+  }
+
+  /** The same of several, in one order. */
+  List<Place> placesOf(Collection<UUID> ids) {
+    return getEntityManager()
+        .createQuery(
+            "select id, caseId, groupId from HandoffEntity where id in :ids order by id",
+            Place.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /** The same of those of a group that the caller's organisation sees. */
+  List<Place> placesIn(UUID group) {
+    return getEntityManager()
+        .createQuery(
+            "select id, caseId, groupId from HandoffEntity where groupId = :group order by id",
+            Place.class)
+        .setParameter("group", group)
+        .getResultList();
   }
 
   /** Locks a case that nobody else has locked; does not wait for one that somebody has. */
@@ -71,8 +108,26 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
         > 0;
   }
 
+  /** Those of a group that the caller's organisation sees, in one order. */
+  List<HandoffEntity> inGroup(UUID group) {
+    return list("groupId = ?1 order by id", group);
+  }
+
+  /** The others of its group, for who has just stopped this one; whoever else may see them. */
+  List<HandoffEntity> others(Caller caller, HandoffEntity stopped) {
+    var group = stopped.group();
+    if (group == null) {
+      return List.of();
+    }
+    groups.halt(group, caller.organisation().value());
+    return find("groupId = ?1 and id <> ?2 order by id", group, stopped.id())
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   /** Those of a holder's handoffs of a case that are under way. */
   List<HandoffEntity> underWay(CaseId theCase, OrganisationId holder) {
+    groups.lockOf(theCase);
     return find(
             "caseId = ?1 and route.holder = ?2 and submittedAt is not null and status not in ?3",
             theCase.value(),

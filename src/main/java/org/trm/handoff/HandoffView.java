@@ -29,6 +29,7 @@ import org.trm.web.Versioned;
  * @param receptionCode for the holder, while the person travels: the code to give them
  * @param gates what each safeguard says now; to the sending side, when the handoff is read
  * @param approvals what was put before a second person; to the sending side, with the gates
+ * @param group the group with which it moves or holds, if it travels in one
  */
 @Schema(description = "A handoff as one of its parties sees it")
 public record HandoffView(
@@ -48,7 +49,8 @@ public record HandoffView(
     List<String> allowedTransitions,
     @Nullable String receptionCode,
     @Nullable List<GateInfo> gates,
-    @Nullable List<ApprovalInfo> approvals)
+    @Nullable List<ApprovalInfo> approvals,
+    @Nullable UUID group)
     implements Versioned {
 
   /** The sending side, with the number under which it keeps the handoff. */

@@ -60,10 +60,18 @@ class HandoffViews {
             noted.reason(),
             noted.outcome()),
         clocks(handoff, noted.times()),
-        Transition.allowed(handoff.situation(parties)).stream().map(Transition::verb).toList(),
+        allowed(handoff, parties),
         parties.contains(Party.HOLDER) ? receptionCode(handoff) : null,
         judged == null ? null : gates(judged.judgement()),
-        judged == null ? null : judged.approvals());
+        judged == null ? null : judged.approvals(),
+        handoff.group());
+  }
+
+  private static List<String> allowed(HandoffEntity handoff, Set<Party> parties) {
+    return Transition.allowed(handoff.situation(parties)).stream()
+        .filter(transition -> !GroupMember.isTheGroups(handoff, transition))
+        .map(Transition::verb)
+        .toList();
   }
 
   private static HandoffView.SendingSide from(HandoffEntity handoff, HandoffRecord noted) {

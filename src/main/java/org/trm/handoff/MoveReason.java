@@ -16,6 +16,8 @@ public enum MoveReason {
   DANGER,
   ARRANGEMENTS_FELL_THROUGH,
   RECEIVER_CHANGED,
+  /** Somebody who travels in the same group was stopped. */
+  GROUP_STOPPED,
   DUPLICATE,
   WRONG_RECIPIENT,
   WRONG_CASE,

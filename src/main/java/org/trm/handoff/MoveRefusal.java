@@ -22,6 +22,7 @@ enum MoveRefusal {
   INSTRUMENT_UNKNOWN("Name an instrument of the register of instruments."),
   PACKET_FROZEN("The packet can be changed in a draft, to answer a question, or on hold."),
   PACKET_FOR_ANOTHER_DESK("Prepare the packet anew: the desk that receives it has changed."),
+  GROUP_MOVES_TOGETHER("Move the group, or dissolve it so that each can go alone."),
   APPROVAL_NOT_NEEDED("Nothing to do: nobody asks for a second person here."),
   NEEDED("Say this with the move.");
 

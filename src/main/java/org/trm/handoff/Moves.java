@@ -11,6 +11,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.trm.identity.Caller;
+import org.trm.problem.ProblemType;
+import org.trm.problem.Refusal;
 import org.trm.safeguard.Judgement;
 import org.trm.safeguard.Side;
 import org.trm.web.Outcome;
@@ -41,8 +43,31 @@ class Moves {
     this.clock = clock;
   }
 
-  /** Makes the move for the caller, or says everything that is against it. */
+  /** Makes the move with one handoff for the caller, or says everything that is against it. */
   Outcome<HandoffEntity> make(
+      Caller caller, LockedHandoff locked, Transition transition, Statement said) {
+    if (GroupMember.isTheGroups(locked.handoff(), transition)) {
+      return Outcome.refused(RULE_REFUSED, List.of(MoveRefusal.GROUP_MOVES_TOGETHER.refusal()));
+    }
+    var outcome = makeAlone(caller, locked, transition, said);
+    if (outcome instanceof Outcome.Done<HandoffEntity> && GroupMember.stopsOthers(transition)) {
+      systemHold.holdOthers(caller, locked.handoff());
+    }
+    return outcome;
+  }
+
+  private Outcome<HandoffEntity> makeAlone(
+      Caller caller, LockedHandoff locked, Transition transition, Statement said) {
+    return switch (check(caller, locked, transition, said)) {
+      case Outcome.Declined<Move.Legal>(ProblemType type, List<Refusal> refusals) ->
+          Outcome.refused(type, refusals);
+      case Outcome.Done<Move.Legal>(Move.Legal legal, boolean _) ->
+          Outcome.done(change(caller, locked, transition, legal, said));
+    };
+  }
+
+  /** Where the move leads, or everything that is against it. */
+  Outcome<Move.Legal> check(
       Caller caller, LockedHandoff locked, Transition transition, Statement said) {
     var handoff = locked.handoff();
     return switch (transition.judge(handoff.situation(locked.partiesOf(caller)))) {
@@ -50,11 +75,11 @@ class Moves {
           Outcome.refused(
               why == Illegality.WRONG_PARTY ? NOT_ALLOWED : ILLEGAL_TRANSITION,
               List.of(Refusals.of(why)));
-      case Move.Legal legal -> make(caller, locked, transition, legal, said);
+      case Move.Legal legal -> check(caller, locked, transition, legal, said);
     };
   }
 
-  private Outcome<HandoffEntity> make(
+  private Outcome<Move.Legal> check(
       Caller caller,
       LockedHandoff locked,
       Transition transition,
@@ -73,19 +98,29 @@ class Moves {
     if (!against.isEmpty()) {
       return Outcome.refused(RULE_REFUSED, against);
     }
-    if (gates.isTaken(handoff, transition, said)) {
-      return Outcome.declined(REFERENCE_TAKEN);
-    }
+    return gates.isTaken(handoff, transition, said)
+        ? Outcome.declined(REFERENCE_TAKEN)
+        : Outcome.done(legal);
+  }
+
+  /** Makes a move that was checked, in the same transaction. */
+  HandoffEntity change(
+      Caller caller,
+      LockedHandoff locked,
+      Transition transition,
+      Move.Legal legal,
+      Statement said) {
+    var handoff = locked.handoff();
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     handoff.note(said);
     reception.prepare(caller, handoff, transition, said, at);
     handoff.make(transition, legal, clocks.at(handoff, legal.to(), at), at);
     reception.conclude(caller, locked, transition);
-    return Outcome.done(handoff);
+    return handoff;
   }
 
   /** The receiver does not learn the sender's reasons; the handoff waits until they are mended. */
-  private Outcome<HandoffEntity> refused(
+  private Outcome<Move.Legal> refused(
       Caller caller,
       HandoffEntity handoff,
       Transition transition,

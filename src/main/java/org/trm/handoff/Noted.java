@@ -15,4 +15,9 @@ record Noted(@Nullable String question, @Nullable String reason, @Nullable Strin
         said.reason() == null ? reason : said.reason().name(),
         said.outcome() == null ? outcome : said.outcome().name());
   }
+
+  /** What is stored, or nothing. */
+  static Noted of(@Nullable Noted stored) {
+    return stored == null ? NOTHING : stored;
+  }
 }

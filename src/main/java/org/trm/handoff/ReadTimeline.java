@@ -41,14 +41,15 @@ class ReadTimeline {
     var found = handoffs.find(id);
     var outcome =
         found
-            .map(handoff -> Outcome.done(timeline(caller, id)))
+            .map(handoff -> Outcome.done(timeline(caller, handoff)))
             .orElseGet(Outcome::<TimelineView>notFound);
     return onRecord.end(Entry.done(caller, Action.TIMELINE_READ, Subject.of(id)), outcome);
   }
 
-  private TimelineView timeline(Caller caller, UUID id) {
+  private TimelineView timeline(Caller caller, HandoffEntity handoff) {
     return new TimelineView(
-        journal.about(caller.country(), id, MOST).stream()
+        handoff.group(),
+        journal.about(caller.country(), handoff.id(), MOST).stream()
             .filter(entry -> text(entry, "outcome").equals("DONE"))
             .filter(entry -> !LOOKED.contains(text(entry, "action")))
             .map(ReadTimeline::event)

@@ -30,6 +30,21 @@ class SystemHold {
 
   /** The same, for this reason; whether it was done. */
   boolean hold(Caller caller, HandoffEntity handoff, MoveReason why) {
+    var held = holdAlone(caller, handoff, why);
+    if (held) {
+      holdOthers(caller, handoff);
+    }
+    return held;
+  }
+
+  /** Who moves together holds together: those that travel with one who was stopped. */
+  void holdOthers(Caller caller, HandoffEntity stopped) {
+    handoffs
+        .others(caller, stopped)
+        .forEach(other -> holdAlone(caller, other, MoveReason.GROUP_STOPPED));
+  }
+
+  private boolean holdAlone(Caller caller, HandoffEntity handoff, MoveReason why) {
     var move = Transition.HOLD.judge(handoff.situation(Set.of(Party.SYSTEM)));
     if (move instanceof Move.Legal legal) {
       var at = clock.instant().truncatedTo(ChronoUnit.MICROS);

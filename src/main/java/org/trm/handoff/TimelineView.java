@@ -1,12 +1,17 @@
 package org.trm.handoff;
 
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to a handoff, as the journal of the caller's own country has it. */
+/**
+ * What happened to a handoff, as the journal of the caller's own country has it.
+ *
+ * @param group the group with which it moves or holds, if it travels in one
+ */
 @Schema(description = "What happened to a handoff, from the journal of the caller's country")
-public record TimelineView(List<Event> events) {
+public record TimelineView(@Nullable UUID group, List<Event> events) {
   public TimelineView {
     events = List.copyOf(events);
   }

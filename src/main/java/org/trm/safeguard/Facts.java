@@ -141,6 +141,7 @@ public record Facts(
    *
    * @param age as it is now, whatever the file called it
    * @param returning what a return depends on; gathered for a return, otherwise nothing
+   * @param company with whom the person travels; absent for who travels alone
    */
   public record Person(
       AgeStatus age,
@@ -148,7 +149,20 @@ public record Facts(
       List<RiskFact> risks,
       List<DangerFact> dangers,
       ChildFact child,
-      ReturnFact returning) {
+      ReturnFact returning,
+      @Nullable CompanyFact company) {
+
+    /** A person who travels alone. */
+    public Person(
+        AgeStatus age,
+        List<ConsentFact> consents,
+        List<RiskFact> risks,
+        List<DangerFact> dangers,
+        ChildFact child,
+        ReturnFact returning) {
+      this(age, consents, risks, dangers, child, returning, null);
+    }
+
     public Person {
       consents = List.copyOf(consents);
       risks = List.copyOf(risks);
@@ -157,7 +171,12 @@ public record Facts(
 
     /** The same person, with what their return depends on. */
     public Person with(ReturnFact known) {
-      return new Person(age, consents, risks, dangers, child, known);
+      return new Person(age, consents, risks, dangers, child, known, company);
+    }
+
+    /** The same person, among others. */
+    public Person among(@Nullable CompanyFact others) {
+      return new Person(age, consents, risks, dangers, child, returning, others);
     }
 
     @Override

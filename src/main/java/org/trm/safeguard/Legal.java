@@ -114,4 +114,16 @@ record Legal(String source, String remedy) {
       new Legal(
           "Palermo Protocol art. 10(3)",
           "Ask the country that handed the case over to allow it, or hand it back.");
+  static final Legal GROUP_NOT_CHECKED =
+      new Legal(
+          "CETS 197 art. 12(2)",
+          "Talk with each of them alone and record in their group whether one recruited another.");
+  static final Legal GROUP_CHECK_UNCLEAR =
+      new Legal(
+          "CETS 197 art. 12(2)",
+          "Dissolve the group, or look again: it is not clear whether one recruited another.");
+  static final Legal GROUP_WITH_RECRUITER =
+      new Legal(
+          "CETS 197 art. 12(2)",
+          "Dissolve the group: one may have recruited another, so each travels alone.");
 }

@@ -7,10 +7,11 @@ final class ParentLine {
 
   private ParentLine() {}
 
-  /** Present, verified, unsuspected, and nothing has happened since. */
+  /** Present, verified, unsuspected, nobody worse with them, and nothing has happened since. */
   static boolean isBeyondDoubt(Facts facts) {
     var parent = facts.person().child().status().parent();
-    if (parent == null) {
+    var company = facts.person().company();
+    if (parent == null || (company != null && !company.isBeyondDoubt())) {
       return false;
     }
     var until = parent.proof().until();

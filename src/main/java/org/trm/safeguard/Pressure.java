@@ -36,7 +36,7 @@ enum Pressure {
       CONSENT_WITHDRAWN,
       CONSENT_AGAINST_CHILD,
       INSTRUMENT_TOO_NARROW),
-  /** The handoff is addressed to somebody else. */
+  /** The handoff is addressed to somebody else, or goes alone. */
   ADDRESS(
       DESTINATION_NOT_ACTIVE,
       DESTINATION_WITHOUT_REALM,
@@ -46,6 +46,8 @@ enum Pressure {
       RECEIVER_NOT_COMPETENT,
       RECEIVING_DESK_NOT_FOCAL_POINT,
       CONTACT_NOT_ASSURED,
+      GROUP_WITH_RECRUITER,
+      GROUP_CHECK_UNCLEAR,
       DESK_NOT_ADDRESSED,
       USE_CONDITIONS_NOT_ACCEPTED),
   /** Somebody writes something down at a desk, or has it put in order. */
@@ -103,6 +105,7 @@ enum Pressure {
   /** Somebody talks with the person. */
   TALK(
       INTERPRETER_NOT_INDEPENDENT,
+      GROUP_NOT_CHECKED,
       RISK_ASSESSMENT_MISSING,
       RISK_ASSESSMENT_EXPIRED,
       SAFETY_PLAN_MISSING,

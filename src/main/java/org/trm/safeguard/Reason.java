@@ -168,6 +168,10 @@ public enum Reason {
   AUTHORITIES_FEARED(
       DANGERS, "Do not send: this country's authorities are feared. Seek legal advice."),
 
+  GROUP_NOT_CHECKED(HANDOFF, Legal.GROUP_NOT_CHECKED),
+  GROUP_CHECK_UNCLEAR(HANDOFF, Legal.GROUP_CHECK_UNCLEAR),
+  GROUP_WITH_RECRUITER(HANDOFF, Legal.GROUP_WITH_RECRUITER),
+
   USE_CONDITIONS_NOT_ACCEPTED(
       RECEIVER, HANDOFF, "Accept the sender's conditions for this version of the packet."),
 

@@ -74,6 +74,22 @@ class ChildStatusLinesTest {
   }
 
   @Test
+  void aParentInAGroupIsWithTheChildWhenThereIsNoDoubtAboutTheGroup() {
+    for (var finding : CompanyFact.Finding.values()) {
+      for (var parentTravels : Given.yesAndNo()) {
+        var child = new GivenChild();
+        child.parent = new Parent(GivenChild.current(), true, true, false);
+        child.guardian = null;
+        child.solution = null;
+        var given = child.transferred();
+        given.company = new CompanyFact(finding, parentTravels);
+        var beyondDoubt = finding == CompanyFact.Finding.NOTHING_FOUND && parentTravels;
+        new Expected().the(Reason.CHILD_EVIDENCE_MISSING, !beyondDoubt).of(CHILD, given);
+      }
+    }
+  }
+
+  @Test
   void stepsWereTakenToEstablishWhoTheChildIs() {
     for (var paper : Paper.values()) {
       var child = new GivenChild();

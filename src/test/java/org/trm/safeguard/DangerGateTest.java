@@ -7,6 +7,9 @@ import static org.trm.safeguard.Given.HR;
 import static org.trm.safeguard.Given.SI;
 import static org.trm.safeguard.Given.yesAndNo;
 import static org.trm.safeguard.Reason.AUTHORITIES_FEARED;
+import static org.trm.safeguard.Reason.GROUP_CHECK_UNCLEAR;
+import static org.trm.safeguard.Reason.GROUP_NOT_CHECKED;
+import static org.trm.safeguard.Reason.GROUP_WITH_RECRUITER;
 import static org.trm.safeguard.Reason.TRANSMISSION_ENDANGERS;
 
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.trm.shared.HandoffType;
 
 class DangerGateTest {
 
@@ -36,6 +40,24 @@ class DangerGateTest {
           new Expected()
               .the(TRANSMISSION_ENDANGERS, endangers(one) || endangers(other))
               .the(AUTHORITIES_FEARED, alerts(one) || alerts(other))
+              .of(DANGER, given);
+        }
+      }
+    }
+  }
+
+  @Test
+  void nobodyTravelsWithWhoRecruitedThemOrBeforeSomebodyLooked() {
+    for (var type : HandoffType.values()) {
+      for (var finding : CompanyFact.Finding.values()) {
+        for (var parent : yesAndNo()) {
+          var given = new Given();
+          given.type = type;
+          given.company = new CompanyFact(finding, parent);
+          new Expected()
+              .the(GROUP_NOT_CHECKED, finding == CompanyFact.Finding.NOBODY_LOOKED)
+              .the(GROUP_CHECK_UNCLEAR, finding == CompanyFact.Finding.UNCLEAR)
+              .the(GROUP_WITH_RECRUITER, finding == CompanyFact.Finding.RECRUITED)
               .of(DANGER, given);
         }
       }

@@ -95,6 +95,7 @@ final class Given {
               since(1)));
   List<DangerFact> dangers = List.of();
   ChildFact child = ChildFact.NOTHING;
+  @Nullable CompanyFact company = null;
   ReturnFact returning =
       new ReturnFact(
           ReturnFact.Identification.SETTLED,
@@ -119,7 +120,7 @@ final class Given {
             new Contact(assuredAt, List.of(SI_DEPUTY)),
             receivingCountry,
             acceptance),
-        new Facts.Person(age, consents, risks, dangers, child, returning),
+        new Facts.Person(age, consents, risks, dangers, child, returning, company),
         secondPerson);
   }
 
