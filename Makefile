@@ -18,7 +18,7 @@ export JAVA_HOME := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* \
   if [ -x "$$home/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$$home/release"; then \
     echo "$$home"; break; fi; done)
 
-.PHONY: run demo bench test test-extra verify verifier contract clean-data machine
+.PHONY: run demo bench soak test test-extra verify verifier contract clean-data machine
 .DELETE_ON_ERROR:
 
 run: $(PACKAGED)
@@ -57,6 +57,11 @@ verifier:
 	  src/main/java/org/trm/verifier/Verify.java
 	@"$$JAVA_HOME/bin/jar" --create --file target/trm-verify.jar --main-class org.trm.verifier.Verify \
 	  -C target/verifier . && echo "target/trm-verify.jar"
+
+# What make test does with two thousand moves, with a hundred thousand, a new seed, and two copies.
+soak: $(PACKAGED)
+	@$(MVN) test -Dtest=StormTest -Dstorm.copies=2 -Dstorm.moves=$(or $(SOAK_MOVES),100000) \
+	  -Dstorm.seed=$(or $(SOAK_SEED),$(shell date +%s))
 
 # Takes what the build says the API is for the contract from now on.
 contract: | machine

@@ -1,7 +1,5 @@
 package org.trm.actor;
 
-import static io.restassured.RestAssured.given;
-
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -65,7 +63,7 @@ public record Actor(String username, String purpose) {
 
   /** A call with this actor's token and nothing else. */
   public RequestSpecification calls() {
-    return given().auth().oauth2(Tokens.of(username)).contentType(ContentType.JSON);
+    return Copies.given().auth().oauth2(Tokens.of(username)).contentType(ContentType.JSON);
   }
 
   /** A version to change, and the key of the request that changes it. */

@@ -10,11 +10,13 @@ import static org.trm.handoff.HandoffStatus.INFO_REQUESTED;
 import static org.trm.handoff.HandoffStatus.IN_TRANSFER;
 import static org.trm.handoff.HandoffStatus.ON_HOLD;
 import static org.trm.handoff.HandoffStatus.SUBMITTED;
+import static org.trm.shared.DataCategory.SUMMARY;
 
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.trm.shared.DataCategory;
 import org.trm.shared.HandoffType;
 
 /** A case transfer as a small model knows it: told by the expected moves, not by the service. */
@@ -24,6 +26,8 @@ final class ModelHandoff {
       EnumSet.of(SUBMITTED, ACKNOWLEDGED, INFO_REQUESTED, ACCEPTED, IN_TRANSFER);
   private static final Set<HandoffStatus> DESK_DECIDES =
       EnumSet.of(SUBMITTED, ACKNOWLEDGED, INFO_REQUESTED, ACCEPTED, IN_TRANSFER, COMPLETED);
+  private static final Set<HandoffStatus> PACKET_OPEN =
+      EnumSet.of(DRAFT, ENQUIRY_ANSWERED, INFO_REQUESTED);
   private static final Set<Transition> JUDGED =
       EnumSet.of(
           Transition.ENQUIRE,
@@ -38,7 +42,14 @@ final class ModelHandoff {
   private boolean crossed;
   private boolean named;
   private int questions;
-  private boolean agreed = true;
+  private final Set<DataCategory> agreed;
+  private Set<DataCategory> sections;
+
+  /** A draft with these sections of a person who agreed to these categories. */
+  ModelHandoff(Set<DataCategory> sections, Set<DataCategory> agreed) {
+    this.sections = Set.copyOf(sections);
+    this.agreed = EnumSet.copyOf(agreed);
+  }
 
   /** What an attempt comes to. */
   enum Ending {
@@ -56,7 +67,7 @@ final class ModelHandoff {
     if (target(party.get(), transition).isEmpty()) {
       return Ending.NOT_LEGAL;
     }
-    return agreed || !JUDGED.contains(transition) ? Ending.DONE : Ending.REFUSED;
+    return isAgreedTo(transition) || !JUDGED.contains(transition) ? Ending.DONE : Ending.REFUSED;
   }
 
   /** The attempt was made and came to this. */
@@ -69,9 +80,25 @@ final class ModelHandoff {
     }
   }
 
-  /** The person took back what was agreed to. */
-  void agreementTakenBack() {
-    agreed = false;
+  /** To ask, the desk reads the summary; for all else somebody reads every section. */
+  private boolean isAgreedTo(Transition transition) {
+    return agreed.contains(SUMMARY)
+        && (transition == Transition.ENQUIRE || agreed.containsAll(sections));
+  }
+
+  /** Whether the packet may be prepared anew. */
+  boolean mayRedraft() {
+    return PACKET_OPEN.contains(status) || (status == ON_HOLD && !disclosed);
+  }
+
+  /** The packet was prepared anew, with these sections. */
+  void redrafted(Set<DataCategory> sections) {
+    this.sections = Set.copyOf(sections);
+  }
+
+  /** The person took back what they had agreed to about these categories. */
+  void takenBack(Set<DataCategory> categories) {
+    agreed.removeAll(categories);
     if (HELD_BY_NEWS.contains(status)) {
       holdFor(Party.SYSTEM);
     }
@@ -84,7 +111,7 @@ final class ModelHandoff {
       case SENDING_DESK -> Optional.of("SUMMARY");
       case RECEIVING_DESK -> deskReads();
       case RECEIVING_ORGANISATION ->
-          agreed && (status == IN_TRANSFER || status == COMPLETED)
+          agreed.containsAll(sections) && (status == IN_TRANSFER || status == COMPLETED)
               ? Optional.of("FULL")
               : Optional.empty();
       case SYSTEM -> Optional.empty();
@@ -93,9 +120,11 @@ final class ModelHandoff {
 
   private Optional<String> deskReads() {
     if (status == ENQUIRED || status == ENQUIRY_ANSWERED) {
-      return agreed ? Optional.of("ENQUIRY") : Optional.empty();
+      return agreed.contains(SUMMARY) ? Optional.of("ENQUIRY") : Optional.empty();
     }
-    return agreed && DESK_DECIDES.contains(status) ? Optional.of("SUMMARY") : Optional.empty();
+    return agreed.contains(SUMMARY) && DESK_DECIDES.contains(status)
+        ? Optional.of("SUMMARY")
+        : Optional.empty();
   }
 
   boolean isThereFor(Party party) {
@@ -115,8 +144,9 @@ final class ModelHandoff {
     return disclosed;
   }
 
-  boolean isAgreed() {
-    return agreed;
+  /** The sections that would travel, or do. */
+  Set<DataCategory> sections() {
+    return sections;
   }
 
   Situation situation(Party party) {

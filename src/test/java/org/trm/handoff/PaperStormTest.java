@@ -7,6 +7,8 @@ import static org.trm.handoff.HandoffStatus.CANCELLED;
 import static org.trm.handoff.HandoffStatus.COMPLETED;
 import static org.trm.handoff.HandoffStatus.ENTERED_IN_ERROR;
 import static org.trm.handoff.HandoffStatus.EXPIRED;
+import static org.trm.shared.DataCategory.NEEDS;
+import static org.trm.shared.DataCategory.SUMMARY;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -27,13 +29,13 @@ class PaperStormTest {
   void theTableAndTheModelAgreeWhateverHappens() {
     var seed = Long.getLong("storm.seed", 20_260_301L);
     var random = new Random(seed);
-    var handoff = new ModelHandoff();
+    var handoff = agreedTo();
     for (int move = 0; move < MOVES; move++) {
       var party = PEOPLE.get(random.nextInt(PEOPLE.size()));
       var transition = VERBS.get(random.nextInt(VERBS.size()));
       handoff = step(handoff, party, transition, "seed " + seed + ", move " + move);
       if (random.nextInt(200) == 0) {
-        handoff.agreementTakenBack();
+        handoff.takenBack(EnumSet.of(random.nextBoolean() ? NEEDS : SUMMARY));
       }
     }
   }
@@ -57,6 +59,10 @@ class PaperStormTest {
       assertEquals(Transition.CONFIRM_CANCEL, transition, where + ": the receiver confirms");
     }
     assertFalse(after == EXPIRED, where + ": nobody but the clock lets a handoff expire");
-    return after == COMPLETED || after == ENTERED_IN_ERROR ? new ModelHandoff() : handoff;
+    return after == COMPLETED || after == ENTERED_IN_ERROR ? agreedTo() : handoff;
+  }
+
+  private static ModelHandoff agreedTo() {
+    return new ModelHandoff(EnumSet.of(NEEDS), EnumSet.of(SUMMARY, NEEDS));
   }
 }

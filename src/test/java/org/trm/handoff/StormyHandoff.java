@@ -1,5 +1,6 @@
 package org.trm.handoff;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.trm.handoff.SampleCase.file;
 import static org.trm.handoff.SampleCase.made;
@@ -10,8 +11,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
@@ -26,24 +30,23 @@ final class StormyHandoff {
   private static final List<Party> PEOPLE =
       List.copyOf(EnumSet.complementOf(EnumSet.of(Party.SYSTEM)));
 
-  private final String sender;
-  private final String theCase;
-  private final Response consent;
+  private final StormyPeople people;
+  private final StormyCase theCase;
   private final String path;
-  private final ModelHandoff model = new ModelHandoff();
+  private final ModelHandoff model;
   private Version latest;
-  private final String hash;
+  private String hash;
+  private int packetVersion = 1;
   private String receptionCode = "0000-0000";
 
-  StormyHandoff(String sender) {
-    this.sender = sender;
-    var holder = actor(Party.HOLDER);
-    theCase = holder.opensACase();
-    made(put(holder, theCase + "/sections/NEEDS", "\"0\"", file("sections/NEEDS.json")), 200);
-    consent = made(holder.posts(theCase + "/consents", file("consent.json")), 201);
-    made(holder.posts(theCase + "/risk-assessments", file("risk-assessment.json")), 201);
-    var drafted =
-        made(holder.posts(theCase + "/handoffs", Words.drafting("CASE_TRANSFER", "NEEDS")), 201);
+  StormyHandoff(String sender, Random random) {
+    this.people = new StormyPeople(sender);
+    var holder = people.actor(Party.HOLDER);
+    theCase = new StormyCase(holder, random);
+    var sections = StormyCase.some(random);
+    model = new ModelHandoff(sections, theCase.agreed());
+    var proposal = Words.drafting("CASE_TRANSFER", StormyCase.names(sections));
+    var drafted = made(holder.posts(theCase.path() + "/handoffs", proposal), 201);
     path = drafted.header("Location");
     latest = Version.of(drafted);
     hash = Body.text(drafted, "/packet/hash");
@@ -57,6 +60,7 @@ final class StormyHandoff {
     switch (random.nextInt(20)) {
       case 0 -> takesBack(random);
       case 1, 2, 3 -> reads(random, where);
+      case 4 -> redrafts(random, where);
       default -> tries(random, where);
     }
   }
@@ -65,10 +69,17 @@ final class StormyHandoff {
     return model.status().isTerminal();
   }
 
+  /** Custody is where it should be, and beside it stands what travelled and nothing else. */
   void checkCustody() {
-    var id = theCase.replace("/v1/cases/", "");
-    var expected = model.status() == HandoffStatus.COMPLETED ? "si-shelter" : sender + "-shelter";
-    assertEquals(expected, Rows.one("select holder from cases where id = '" + id + "'"));
+    var received = model.status() == HandoffStatus.COMPLETED;
+    var expected = received ? "si-shelter" : people.sender() + "-shelter";
+    assertEquals(expected, Rows.one("select holder from cases where id = '" + theCase.id() + "'"));
+    var receiver = people.actor(Party.RECEIVING_ORGANISATION).reading("CASEWORK");
+    for (var category : StormyCase.WRITTEN) {
+      var there = received && model.sections().contains(category);
+      var answer = receiver.gets(theCase.path() + "/sections/" + category);
+      assertEquals(there ? 200 : 404, answer.statusCode(), () -> category + " " + Told.by(answer));
+    }
   }
 
   private void tries(Random random, String where) {
@@ -76,11 +87,11 @@ final class StormyHandoff {
     var transition = something(random, party);
     var stale = random.nextInt(10) == 0;
     var version = stale ? new Version("\"0\"", UUID.randomUUID().toString()) : fresh();
-    var who = party.map(this::actor).orElseGet(() -> stranger(random));
+    var who = party.map(people::actor).orElseGet(() -> people.stranger(random));
     var answer =
         who.posts(
             path + "/" + transition.verb(),
-            Words.with(transition, 1, hash, receptionCode),
+            Words.with(transition, packetVersion, hash, receptionCode),
             version);
     var expected = model.expect(party, transition);
     var told = where + ": " + transition + " by " + who.username() + " told " + Told.by(answer);
@@ -97,7 +108,7 @@ final class StormyHandoff {
 
   private void reads(Random random, String where) {
     var party = somebody(random);
-    var who = party.map(this::actor).orElseGet(() -> stranger(random));
+    var who = party.map(people::actor).orElseGet(() -> people.stranger(random));
     var answer = who.gets(path + "/packet");
     var there = party.filter(model::isThereFor);
     var stage = there.flatMap(model::reads);
@@ -106,22 +117,39 @@ final class StormyHandoff {
         stage.isPresent() ? 200 : there.isPresent() ? 403 : 404,
         answer.statusCode(),
         () -> told + " told " + Told.by(answer));
-    stage.ifPresent(one -> assertEquals(one, Body.text(answer, "/stage"), told));
+    stage.ifPresent(one -> {
+      assertEquals(one, Body.text(answer, "/stage"), told);
+      var shown = Body.of(answer).path("sections").properties();
+      var names = shown.stream().map(Map.Entry::getKey).collect(toCollection(TreeSet::new));
+      var full = model.sections().stream().map(Enum::name).collect(toCollection(TreeSet::new));
+      assertEquals(one.equals("FULL") ? full : Set.of(), names, told);
+    });
+  }
+
+  private void redrafts(Random random, String where) {
+    var sections = StormyCase.some(random);
+    var anew = Words.redrafting(StormyCase.names(sections));
+    var answer = put(people.actor(Party.HOLDER), path, latest.tag(), anew);
+    var told = where + ": redraft in " + model.status() + " told " + Told.by(answer);
+    assertEquals(model.mayRedraft() ? 200 : 422, answer.statusCode(), told);
+    if (answer.statusCode() == 200) {
+      model.redrafted(sections);
+      hash = Body.text(answer, "/packet/hash");
+      packetVersion++;
+      note();
+    }
   }
 
   private void takesBack(Random random) {
-    if (model.isAgreed() && random.nextInt(10) == 0 && !isOver()) {
-      var withdrawal = theCase + "/consents/" + Body.text(consent, "/id") + "/withdraw";
-      var holder = actor(Party.HOLDER);
-      made(holder.posts(withdrawal, file("withdrawal.json"), Version.of(consent)), 200);
-      model.agreementTakenBack();
+    if (theCase.hasSomethingToTakeBack() && random.nextInt(5) == 0 && !isOver()) {
+      model.takenBack(theCase.takesBack(random));
       note();
     }
   }
 
   /** The holder looks, so that the next move is against what is there. */
   private void note() {
-    var read = made(actor(Party.HOLDER).gets(path), 200);
+    var read = made(people.actor(Party.HOLDER).gets(path), 200);
     latest = Version.of(read);
     receptionCode = Body.of(read).path("receptionCode").asText(receptionCode);
     assertEquals(model.status().name(), Body.text(read, "/status"));
@@ -149,27 +177,6 @@ final class StormyHandoff {
     return allowed.isEmpty() || random.nextInt(3) == 0
         ? VERBS.get(random.nextInt(VERBS.size()))
         : allowed.get(random.nextInt(allowed.size()));
-  }
-
-  private Actor actor(Party party) {
-    return switch (party) {
-      case HOLDER -> Actor.of(sender + "-shelter-caseworker");
-      case SENDING_DESK -> Actor.of(sender + "-desk-focal-point").reading("HANDOFF");
-      case RECEIVING_DESK -> Actor.of("si-desk-focal-point").reading("HANDOFF");
-      case RECEIVING_ORGANISATION -> Actor.of("si-shelter-caseworker").reading("HANDOFF");
-      case SYSTEM -> throw new IllegalArgumentException("nobody calls as the system");
-    };
-  }
-
-  private Actor stranger(Random random) {
-    var strangers =
-        List.of(
-            "hr-shelter-caseworker",
-            "hr-desk-focal-point",
-            sender + "-child-protection-caseworker",
-            "si-child-protection-caseworker");
-    var stranger = Actor.of(strangers.get(random.nextInt(strangers.size())));
-    return stranger.username().endsWith("focal-point") ? stranger.reading("HANDOFF") : stranger;
   }
 
   private static Ending ending(Response answer) {

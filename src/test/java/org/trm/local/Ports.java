@@ -37,6 +37,11 @@ public record Ports(int api, int keycloak, int management, int postgres) {
     }
   }
 
+  /** The same, with a port for the API that nobody has. */
+  Ports withFreeApi() {
+    return new Ports(free().api(), keycloak, management, postgres);
+  }
+
   static Ports from(Properties values) {
     return new Ports(
         Integer.parseInt(values.getProperty("api")),
