@@ -38,6 +38,7 @@ public final class Demo {
     var teller = new Teller(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     var tokens = new Tokens(running);
     new Story(teller, running.api(), tokens::user, Demo::settle).tell();
+    new Homecoming(teller, running.api(), tokens::user).tell();
     System.out.printf(
         "%n%s%n",
         teller.differences() == 0

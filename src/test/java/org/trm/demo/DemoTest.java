@@ -29,6 +29,14 @@ class DemoTest {
     assertEquals(0, teller.differences());
   }
 
+  @Test
+  void aMotherAndHerChildGoHomeTogether() {
+    var service = URI.create(RestAssured.baseURI + ":" + RestAssured.port);
+    var teller = new Teller(System.out);
+    new Homecoming(teller, service, Tokens::of).tell();
+    assertEquals(0, teller.differences());
+  }
+
   private void sequence() {
     try {
       sequencer.sequence();
