@@ -51,7 +51,7 @@ class EnquiryTest {
     assertEquals("200", Told.by(journey.moves(RECEIVING_DESK, ANSWER_ENQUIRY, answer)));
     journey.read().then().body("notes.availability", equalTo("NOT_AVAILABLE"));
     assertEquals(
-        "422 handoff-refused [CONSENT_MISSING, CONSENT_TOO_NARROW]",
+        "422 handoff-refused [CONSENT_TOO_NARROW, CONSENT_MISSING]",
         Told.by(journey.moves(SENDING_DESK, SUBMIT)));
     journey.theCase().hears(file("consent.json"));
     journey.goes(SUBMIT);
