@@ -20,7 +20,15 @@ final class ApprovedVersion {
     return of(handoff, handoff.receiver());
   }
 
+  static String of(HandoffRepository.Standing handoff) {
+    return of(handoff.packetHash(), handoff.receiver());
+  }
+
   static String of(HandoffEntity handoff, OrganisationId receiver) {
-    return handoff.packet().packetHash() + "/" + receiver.value();
+    return of(handoff.packet().packetHash(), receiver.value());
+  }
+
+  private static String of(String hash, String receiver) {
+    return hash + "/" + receiver;
   }
 }

@@ -81,6 +81,21 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** What two people would decide about now. */
+  record Standing(UUID id, String status, String packetHash, String receiver) {}
+
+  /** How these stand, without remembering them: whoever changes one next reads it anew. */
+  List<Standing> standing(Set<UUID> ids) {
+    return getEntityManager()
+        .createQuery(
+            "select h.id, h.status, h.packet.packetHash,"
+                + " coalesce(h.receivingOrganisation, h.proposedOrganisation)"
+                + " from HandoffEntity h where h.id in :ids",
+            Standing.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
   boolean hasOpenTransfer(CaseId theCase) {
     return count(
             "caseId = ?1 and type in ('CASE_TRANSFER', 'RETURN') and status not in ?2",

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.trm.approval.ApprovalKind;
 import org.trm.approval.SubjectVersions;
+import org.trm.handoff.HandoffRepository.Standing;
 
 /** Tells the version of handoffs about which two people decide; one that ended early has none. */
 @ApplicationScoped
@@ -26,14 +27,15 @@ class HandoffVersions implements SubjectVersions {
 
   @Override
   public Map<UUID, String> now(Set<UUID> subjects) {
-    return handoffs.list("id in ?1", subjects).stream()
-        .filter(HandoffVersions::stands)
-        .collect(toMap(HandoffEntity::id, ApprovedVersion::of));
+    return handoffs.standing(subjects).stream()
+        .filter(HandoffVersions::counts)
+        .collect(toMap(Standing::id, ApprovedVersion::of));
   }
 
-  private static boolean stands(HandoffEntity handoff) {
-    return !handoff.status().isTerminal()
-        || handoff.status() == HandoffStatus.COMPLETED
-        || handoff.status() == HandoffStatus.CLOSED;
+  private static boolean counts(Standing handoff) {
+    var status = HandoffStatus.valueOf(handoff.status());
+    return !status.isTerminal()
+        || status == HandoffStatus.COMPLETED
+        || status == HandoffStatus.CLOSED;
   }
 }
