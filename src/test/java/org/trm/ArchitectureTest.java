@@ -39,7 +39,7 @@ class ArchitectureTest {
           entry("deadline", List.of("directory")),
           entry("task", List.of("deadline")),
           entry("section", List.of("shared")),
-          entry("casefile", List.of("directory", "section")),
+          entry("casefile", List.of("task", "section")),
           entry("notice", List.of("casefile")),
           entry("consent", List.of("notice")),
           entry("bestinterest", List.of("casefile")),

@@ -22,12 +22,19 @@ class ChangeCase {
   private final OwnCases cases;
   private final CasefileRepository casefiles;
   private final CaseViews views;
+  private final ChildNotice childNotice;
   private final OnRecord onRecord;
 
-  ChangeCase(OwnCases cases, CasefileRepository casefiles, CaseViews views, OnRecord onRecord) {
+  ChangeCase(
+      OwnCases cases,
+      CasefileRepository casefiles,
+      CaseViews views,
+      ChildNotice childNotice,
+      OnRecord onRecord) {
     this.cases = cases;
     this.casefiles = casefiles;
     this.views = views;
+    this.childNotice = childNotice;
     this.onRecord = onRecord;
   }
 
@@ -57,6 +64,7 @@ class ChangeCase {
       return Outcome.declined(REFERENCE_TAKEN);
     }
     copy.note(in.facts());
+    childNotice.begin(caller, copy.caseId(), in.facts());
     copy.refer(in.references());
     casefiles.flush();
     return Outcome.done(views.render(caller, copy));

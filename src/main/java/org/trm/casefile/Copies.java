@@ -18,13 +18,19 @@ class Copies {
   private final CasefileRepository casefiles;
   private final SectionRepository sections;
   private final Vault vault;
+  private final ChildNotice childNotice;
   private final InstantSource clock;
 
   Copies(
-      CasefileRepository casefiles, SectionRepository sections, Vault vault, InstantSource clock) {
+      CasefileRepository casefiles,
+      SectionRepository sections,
+      Vault vault,
+      ChildNotice childNotice,
+      InstantSource clock) {
     this.casefiles = casefiles;
     this.sections = sections;
     this.vault = vault;
+    this.childNotice = childNotice;
     this.clock = clock;
   }
 
@@ -40,6 +46,7 @@ class Copies {
     var copy =
         new CasefileEntity(CopyId.of(id, owner.organisation()), keyOwner, key, facts, moments);
     casefiles.persist(copy);
+    childNotice.begin(owner, id, facts);
     return copy;
   }
 

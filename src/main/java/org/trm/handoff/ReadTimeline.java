@@ -24,6 +24,7 @@ class ReadTimeline {
       Set.of(
           Action.HANDOFF_READ.name(),
           Action.HANDOFF_PREFLIGHTED.name(),
+          Action.HANDOFF_FEEDBACK_READ.name(),
           Action.TIMELINE_READ.name());
 
   private final Handoffs handoffs;

@@ -21,12 +21,19 @@ class Reception {
   private final Packets packets;
   private final Cases cases;
   private final Alerts alerts;
+  private final OwedFeedback owedFeedback;
 
-  Reception(HandoffRepository handoffs, Packets packets, Cases cases, Alerts alerts) {
+  Reception(
+      HandoffRepository handoffs,
+      Packets packets,
+      Cases cases,
+      Alerts alerts,
+      OwedFeedback owedFeedback) {
     this.handoffs = handoffs;
     this.packets = packets;
     this.cases = cases;
     this.alerts = alerts;
+    this.owedFeedback = owedFeedback;
   }
 
   /** What belongs to a move and comes before the status changes. */
@@ -55,6 +62,7 @@ class Reception {
     if (transition == Transition.COMPLETE && !handoff.type().isRequest()) {
       handoffs.flush(); // the database lets custody pass for a completed handoff only
       receive(caller, handoff);
+      owedFeedback.begin(caller, handoff);
     }
   }
 

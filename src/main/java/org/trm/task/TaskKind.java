@@ -13,7 +13,12 @@ public enum TaskKind {
   /** It is recorded on which ground rests what was sent in an emergency. */
   LEGAL_BASIS(Term.EMERGENCY_REVIEW),
   /** The person is told what was sent about them without asking, as soon as that is safe. */
-  PERSON_TOLD(Term.EMERGENCY_REVIEW, Duty.CASEWORKER, Duty.SUPERVISOR);
+  PERSON_TOLD(Term.EMERGENCY_REVIEW, Duty.CASEWORKER, Duty.SUPERVISOR),
+  /** The child's authorities are told that there is a child, or somebody who may be one. */
+  CHILD_NOTIFICATION(
+      Term.CHILD_NOTIFICATION, Duty.CASEWORKER, Duty.SUPERVISOR, Duty.CHILD_PROTECTION),
+  /** Who sent a person is told what became of them (CETS 197 art. 34(1)). */
+  FEEDBACK(Term.FEEDBACK);
 
   private final Term term;
   private final Set<Duty> endedBy;
@@ -22,6 +27,11 @@ public enum TaskKind {
   TaskKind(Term term, Duty... endedBy) {
     this.term = term;
     this.endedBy = Set.of(endedBy);
+  }
+
+  /** Whether each step up follows within hours. */
+  boolean urgent() {
+    return this != FEEDBACK;
   }
 
   Term term() {

@@ -31,8 +31,11 @@ class TaskTable {
        where
       """;
   private static final String BEGIN =
-      "insert into task (id, kind, case_id, about, organisation, country, desk, across, begun_at,"
-          + " due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (about, kind) do nothing";
+      "with begun as (insert into task (id, kind, case_id, about, organisation, country, desk,"
+          + " across, begun_at, due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          + " on conflict (about, kind, organisation) do nothing returning *)"
+          + " insert into task_alarm (task, step, organisation, desk, alarm, alarm_at)"
+          + " select id, 1, organisation, desk, ?, ? from begun";
   private static final String STEP =
       "insert into task_alarm (task, step, organisation, desk, told, gone, alarm, alarm_at)"
           + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
@@ -69,22 +72,21 @@ class TaskTable {
 
   /** Keeps a task with its first alarm, unless there is one of its kind about the same. */
   void begin(OpenTask task, Instant at) {
-    var isNew =
-        write(
-            BEGIN,
-            task.id(),
-            task.kind().name(),
-            task.theCase().value(),
-            task.about(),
-            task.whose().organisation().value(),
-            task.whose().country().value(),
-            task.whose().desk().value(),
-            task.whose().across() == null ? null : task.whose().across().value(),
-            utc(at),
-            utc(task.dueAt()));
-    if (isNew) {
-      step(task, task.next());
-    }
+    var whose = task.whose();
+    write(
+        BEGIN,
+        task.id(),
+        task.kind().name(),
+        task.theCase().value(),
+        task.about(),
+        whose.organisation().value(),
+        whose.country().value(),
+        whose.desk().value(),
+        whose.across() == null ? null : whose.across().value(),
+        utc(at),
+        utc(task.dueAt()),
+        task.next().alarm().kind().name(),
+        utc(task.next().alarm().at()));
   }
 
   /** Keeps what goes off next; false if somebody else was first. */

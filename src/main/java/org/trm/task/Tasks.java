@@ -34,7 +34,7 @@ public class Tasks {
   /** The caller's organisation owes something from now on; begun before, it runs as it did. */
   public void begin(Caller caller, NewTask in) {
     var at = now();
-    var due = deadlines.end(in.kind().term(), caller.country(), at, true);
+    var due = deadlines.end(in.kind().term(), caller.country(), at, in.kind().urgent());
     var first = requireNonNull(new Ladder(due, null).first(at));
     tasks.begin(
         new OpenTask(

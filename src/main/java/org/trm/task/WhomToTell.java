@@ -23,7 +23,7 @@ class WhomToTell {
   OpenTask.Step after(OpenTask task, Instant now) {
     var gone = task.next().alarm().kind();
     var whose = task.whose();
-    var later = deadlines.end(Term.ESCALATION, whose.country(), now, true);
+    var later = deadlines.end(Term.ESCALATION, whose.country(), now, task.kind().urgent());
     var next = Objects.requireNonNull(new Ladder(task.dueAt(), null).after(gone, later));
     return new OpenTask.Step(task.next().number() + 1, next, gone, told(task, now));
   }

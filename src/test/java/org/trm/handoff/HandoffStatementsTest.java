@@ -34,8 +34,8 @@ class HandoffStatementsTest {
               Map.entry("acknowledge", 9),
               Map.entry("accept", 14),
               Map.entry("release", 16),
-              Map.entry("complete", 17), // one of them writes the section
-              Map.entry("complete with eight sections", 24),
+              Map.entry("complete", 18), // one writes the section, one begins what is owed after
+              Map.entry("complete with eight sections", 25),
               Map.entry("read", 9),
               Map.entry("list", 4),
               Map.entry("packet", 7))); // one of them asks what the person took back

@@ -1,0 +1,8 @@
+package org.trm.handoff;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What became of a person who was received. */
+@Schema(description = "What became of a person who was received")
+public record NewFeedback(@NotNull FeedbackNote note) {}
