@@ -29,7 +29,7 @@ demo: $(PACKAGED)
 
 # Its clients must not be what is slow: they get the whole compiler and a heap that stays.
 bench: $(PACKAGED)
-	@exec $(LAUNCH) -XX:TieredStopAtLevel=4 -Xms256m org.trm.bench.Bench
+	@exec $(LAUNCH) -XX:TieredStopAtLevel=4 -Xms256m org.trm.bench.Bench $(BENCH)
 
 test: | machine
 	@$(MVN) test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.trm.local.RunningStack;
 import org.trm.local.Stack;
 
@@ -29,7 +30,7 @@ public final class Bench {
   /** Exits with 0 when everything could be measured, also when a target is missed. */
   public static void main(String[] arguments) {
     try {
-      measure(Settings.of(System.getenv()));
+      measure(Settings.of(System.getenv()), List.of(arguments).contains("journal"));
       System.exit(0);
     } catch (Exception e) {
       System.err.println("The bench failed: " + e.getMessage());
@@ -37,9 +38,14 @@ public final class Bench {
     }
   }
 
-  private static void measure(Settings settings) throws Exception {
+  private static void measure(Settings settings, boolean journalOnly) throws Exception {
     try (var stack = Stack.measured(DATA)) {
-      new Bench(stack.start(), settings).measure();
+      var bench = new Bench(stack.start(), settings);
+      if (journalOnly) {
+        bench.measureJournal();
+      } else {
+        bench.measure();
+      }
     }
   }
 
@@ -64,8 +70,22 @@ public final class Bench {
       Profile.begin(processors.service());
       rounds.round(measurement::watch);
       var profile = Profile.end(processors.service(), RECORDING, measurement.watched());
+      var cost = cost(floor, backlog, processors);
       say("Starting the service %d times with this data ...", STARTS);
-      tell(new Report(measurement.results(), startup(processors.service()), memory), profile);
+      tell(new Report(measurement.results(), cost, startup(processors.service()), memory), profile);
+    }
+  }
+
+  private JournalCost cost(Floor floor, Backlog backlog, Processors processors) throws Exception {
+    say("What the journals cost ...");
+    return JournalCost.measure(floor, backlog, processors.service(), stack, settings.rounds());
+  }
+
+  /** The journals' cost alone: a minute instead of eight. */
+  private void measureJournal() throws Exception {
+    try (var floor = Floor.in(stack);
+        var backlog = Backlog.of(stack)) {
+      Report.print(cost(floor, backlog, Processors.of(stack)), out);
     }
   }
 

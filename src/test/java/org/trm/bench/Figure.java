@@ -34,6 +34,15 @@ record Figure(
               rounded(result.floor().perSecond()),
               rounded(result.ratio())));
     }
+    var cost = report.cost();
+    figures.add(
+        new Figure(
+            "journal.cost",
+            rounded(cost.sequenced()),
+            "per second",
+            rounded(cost.bare()),
+            rounded(cost.ratio())));
+    figures.add(new Figure("journal.lag", rounded(cost.lagMillis()), "ms", null, null));
     figures.add(new Figure("start.ready", rounded(report.startup().seconds()), "s", null, null));
     figures.add(new Figure("memory.rss", rounded(report.memory()), "MiB", null, null));
     return figures;

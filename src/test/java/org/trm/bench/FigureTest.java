@@ -34,6 +34,8 @@ class FigureTest {
             "inbox.read",
             "handoff.accept",
             "journal.pull",
+            "journal.cost",
+            "journal.lag",
             "start.ready",
             "memory.rss"),
         names.toList());
@@ -48,7 +50,7 @@ class FigureTest {
 
   @Test
   void whatHasNoFloorSaysSo() throws IOException {
-    var start = written().get(4);
+    var start = written().get(6);
     assertEquals(7.5, start.get("value").doubleValue());
     assertNull(start.get("floor").textValue());
   }
@@ -67,7 +69,8 @@ class FigureTest {
                 new Result(operation, new Side(300, USED), new Side(1000, USED), new Wait(5, 20)))
             .toList();
     var file = folder.resolve("latest.json");
-    Figure.write(Figure.of(new Report(results, new Startup(7.5, 7), 330)), file);
+    var cost = new JournalCost(1000, 900, 800, 300);
+    Figure.write(Figure.of(new Report(results, cost, new Startup(7.5, 7), 330)), file);
     return new ObjectMapper().readTree(file.toFile());
   }
 }

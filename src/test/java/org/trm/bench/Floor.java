@@ -27,6 +27,8 @@ final class Floor implements AutoCloseable {
   private final Script handoff = Script.of("handoff");
   private final Script inbox = Script.of("inbox");
   private final Script pull = Script.of("pull");
+  private final Script bare = Script.of("cost-bare");
+  private final Script journaled = Script.of("cost-journal");
   private final List<Connection> connections = new ArrayList<>();
   private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(Load.CONNECTIONS);
 
@@ -35,6 +37,9 @@ final class Floor implements AutoCloseable {
     var floor = new Floor();
     for (int i = 0; i < Load.CONNECTIONS; i++) {
       var connection = stack.connect("postgres");
+      try (var scope = connection.createStatement()) {
+        scope.execute("set trm.country = 'AL'");
+      }
       connection.setAutoCommit(false);
       floor.connections.add(connection);
     }
@@ -52,6 +57,16 @@ final class Floor implements AutoCloseable {
         case INBOX -> inbox.run(connection, values(number));
         case PULL -> copy(connection);
       }
+    } finally {
+      idle.add(connection);
+    }
+  }
+
+  /** A handoff without its journal rows, or with those of the service itself. */
+  void cost(int number, boolean withJournal) throws Exception {
+    var connection = idle.take();
+    try {
+      (withJournal ? journaled : bare).run(connection, values(number));
     } finally {
       idle.add(connection);
     }

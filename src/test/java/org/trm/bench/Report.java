@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** Everything that was measured, and how it is told. */
-record Report(List<Result> results, Startup startup, double memory) {
+record Report(List<Result> results, JournalCost cost, Startup startup, double memory) {
 
   Report {
     results = List.copyOf(results);
@@ -18,10 +18,24 @@ record Report(List<Result> results, Startup startup, double memory) {
         """,
         100 * Measurement.USUAL_SHARE);
     results.forEach(result -> print(result, out));
+    print(cost, out);
     out.printf(
         "%-14s %10.2f s (%.2f s of processor time)%n",
         "start.ready", startup.seconds(), startup.processorSeconds());
     out.printf("%-14s %10.0f MiB%n", "memory.rss", memory);
+  }
+
+  static void print(JournalCost cost, PrintStream out) {
+    out.printf(
+        "%-14s %11.1f %7.0f %5.2f   (%.1f while the sequencer stands still)   target %.2f %s%n",
+        "journal.cost",
+        cost.sequenced(),
+        cost.bare(),
+        cost.ratio(),
+        cost.waiting(),
+        JournalCost.TARGET,
+        cost.ratio() >= JournalCost.TARGET ? "met" : "MISSED");
+    out.printf("%-14s %10.0f ms until signed, 99 of 100%n", "journal.lag", cost.lagMillis());
   }
 
   private static void print(Result result, PrintStream out) {
