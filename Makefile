@@ -58,9 +58,11 @@ verifier:
 	@"$$JAVA_HOME/bin/jar" --create --file target/trm-verify.jar --main-class org.trm.verifier.Verify \
 	  -C target/verifier . && echo "target/trm-verify.jar"
 
-# What make test does with two thousand moves, with a hundred thousand, a new seed, and two copies.
+# What make test does with two thousand moves, with a hundred thousand, a new seed, and two copies; and
+# the feed with a hundred thousand events.
 soak: $(PACKAGED)
-	@$(MVN) test -Dtest=StormTest -Dstorm.copies=2 -Dstorm.moves=$(or $(SOAK_MOVES),100000) \
+	@$(MVN) test -Dtest=StormTest,FeedStormTest \
+	  -Dfeed.events=$(or $(SOAK_EVENTS),100000) -Dstorm.copies=2 -Dstorm.moves=$(or $(SOAK_MOVES),100000) \
 	  -Dstorm.seed=$(or $(SOAK_SEED),$(shell date +%s))
 
 # Takes what the build says the API is for the contract from now on.

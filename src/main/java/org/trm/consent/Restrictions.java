@@ -54,7 +54,7 @@ public class Restrictions implements ReadingGuard {
   private static boolean isStillAllowed(PurposeOfUse purpose) {
     return switch (purpose) {
       case RIGHTS -> true;
-      case CASEWORK, HANDOFF, SUPERVISION -> false;
+      case CASEWORK, HANDOFF, SUPERVISION, AUDIT -> false;
     };
   }
 

@@ -63,10 +63,11 @@ class DatabaseWall {
          where p.oid = d.oid and a.grantee = 0)
       union all
       select 'the journal can be changed: its trigger is off' from pg_trigger
-       where tgname like 'append_only%' and tgenabled <> 'O'
+       where (tgname like 'append_only%' or tgname = 'marks_erasure') and tgenabled <> 'O'
       union all
       select 'the journal can be changed: nothing guards ' || relname from tables
-       where relname in ('journal_entry', 'journal_leaf', 'journal_tile', 'journal_checkpoint')
+       where relname in ('journal_entry', 'journal_leaf', 'journal_tile', 'journal_checkpoint',
+                         'journal_salt', 'journal_erasure')
          and not exists (select from pg_trigger where tgrelid = tables.oid and tgname = 'append_only')\
       """;
 

@@ -13,9 +13,11 @@ record StoredEntry(
     Bytes commitment,
     Bytes opening,
     Bytes subject,
-    @Nullable Bytes salt) {
+    @Nullable Bytes salt,
+    boolean marker) {
 
-  static final String COLUMNS = "l.seq, e.entry, e.commitment, e.opening, e.subject, s.salt";
+  static final String COLUMNS =
+      "l.seq, e.entry, e.commitment, e.opening, e.subject, s.salt, l.kind";
 
   static StoredEntry of(ResultSet row) throws SQLException {
     var salt = row.getBytes(6);
@@ -26,6 +28,7 @@ record StoredEntry(
         Bytes.of(row.getBytes(3)),
         Bytes.of(row.getBytes(4)),
         Bytes.of(row.getBytes(5)),
-        salt == null ? null : Bytes.of(salt));
+        salt == null ? null : Bytes.of(salt),
+        "x".equals(row.getString(7)));
   }
 }

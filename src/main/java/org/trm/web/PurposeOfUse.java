@@ -1,5 +1,6 @@
 package org.trm.web;
 
+import static org.trm.identity.Duty.AUDITOR;
 import static org.trm.identity.Duty.CASEWORKER;
 import static org.trm.identity.Duty.CHILD_PROTECTION;
 import static org.trm.identity.Duty.DATA_PROTECTION;
@@ -17,7 +18,8 @@ public enum PurposeOfUse {
   CASEWORK,
   HANDOFF,
   SUPERVISION,
-  RIGHTS;
+  RIGHTS,
+  AUDIT;
 
   /** The purpose stated, or a problem if none was or the caller's duties do not allow it. */
   public static PurposeOfUse required(@Nullable PurposeOfUse stated, Caller caller) {
@@ -36,6 +38,7 @@ public enum PurposeOfUse {
       case HANDOFF -> duty == CASEWORKER || duty == FOCAL_POINT;
       case SUPERVISION -> duty == SUPERVISOR;
       case RIGHTS -> duty == DATA_PROTECTION;
+      case AUDIT -> duty == AUDITOR;
     };
   }
 }

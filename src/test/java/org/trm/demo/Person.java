@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,11 @@ public record Person(String username, URI service, UnaryOperator<String> tokens,
 
   Answer get(String path) {
     return call(path, request -> request.GET());
+  }
+
+  /** The bytes of an answer. */
+  byte[] bytes(String path) {
+    return call(path, HttpRequest.Builder::GET, BodyHandlers.ofByteArray()).body();
   }
 
   Answer post(String path, String body) {
@@ -71,13 +78,18 @@ public record Person(String username, URI service, UnaryOperator<String> tokens,
   }
 
   private Answer call(String path, UnaryOperator<HttpRequest.Builder> what) {
+    return Answer.of(call(path, what, BodyHandlers.ofString()));
+  }
+
+  private <T> HttpResponse<T> call(
+      String path, UnaryOperator<HttpRequest.Builder> what, BodyHandler<T> body) {
     var request =
         HttpRequest.newBuilder(service.resolve(path))
             .header("Authorization", "Bearer " + tokens.apply(username))
             .header("Content-Type", "application/json")
             .header("Purpose-Of-Use", purpose);
     try {
-      return Answer.of(HTTP.send(what.apply(request).build(), BodyHandlers.ofString()));
+      return HTTP.send(what.apply(request).build(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -19,6 +19,7 @@ public final class Story {
   private final Person slovenianShelter;
   private final List<Person> strangers;
   private final Reconciliation reconciliation;
+  private final Offline offline;
 
   public Story(Teller teller, URI service, UnaryOperator<String> tokens, Runnable settle) {
     this.teller = teller;
@@ -31,12 +32,10 @@ public final class Story {
         List.of(
             new Person("hr-shelter-caseworker", service, tokens),
             new Person("rs-child-protection-caseworker", service, tokens));
-    this.reconciliation =
-        new Reconciliation(
-            teller,
-            new Person("rs-desk-auditor", service, tokens),
-            new Person("si-desk-auditor", service, tokens),
-            settle);
+    var serbian = new Person("rs-desk-auditor", service, tokens);
+    var slovenian = new Person("si-desk-auditor", service, tokens);
+    this.reconciliation = new Reconciliation(teller, serbian, slovenian, settle);
+    this.offline = new Offline(teller, serbian, slovenian);
   }
 
   /** Tells it all. */
@@ -51,6 +50,7 @@ public final class Story {
     strangersSeeNothing(theCase, handoff);
     withdrawalStopsASecondOne();
     reconciliation.bothJournalsAgree(handoff);
+    offline.bothVerify();
   }
 
   private String openCase() {

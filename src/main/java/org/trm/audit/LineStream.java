@@ -1,0 +1,38 @@
+package org.trm.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Predicate;
+import org.trm.journal.JournalLine;
+import org.trm.shared.CountryCode;
+
+/** Writes positions of a journal out, as they are opened. */
+@ApplicationScoped
+class LineStream {
+
+  private final Positions positions;
+
+  LineStream(Positions positions) {
+    this.positions = positions;
+  }
+
+  void write(
+      CountryCode country,
+      PullJournal.Range range,
+      Predicate<JournalLine> wanted,
+      LineForm form,
+      OutputStream out)
+      throws IOException {
+    out.write(form.header().getBytes(UTF_8));
+    for (long from = range.from(); from < range.to(); from += Positions.PIECE) {
+      for (var line : positions.piece(country, from, range.to())) {
+        if (wanted.test(line)) {
+          out.write(form.line(line).getBytes(UTF_8));
+        }
+      }
+    }
+  }
+}
