@@ -39,6 +39,7 @@ public final class Demo {
     var tokens = new Tokens(running);
     new Story(teller, running.api(), tokens::user, Demo::settle).tell();
     new Homecoming(teller, running.api(), tokens::user).tell();
+    new Alarm(teller, running.api(), tokens::user).tell();
     System.out.printf(
         "%n%s%n",
         teller.differences() == 0

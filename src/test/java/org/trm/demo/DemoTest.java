@@ -37,6 +37,14 @@ class DemoTest {
     assertEquals(0, teller.differences());
   }
 
+  @Test
+  void aWomanIsInDanger() {
+    var service = URI.create(RestAssured.baseURI + ":" + RestAssured.port);
+    var teller = new Teller(System.out);
+    new Alarm(teller, service, Tokens::of).tell();
+    assertEquals(0, teller.differences());
+  }
+
   private void sequence() {
     try {
       sequencer.sequence();
