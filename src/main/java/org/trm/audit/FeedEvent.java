@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trm.journal.JournalLine;
 import org.trm.journal.JournalLine.Opened;
@@ -32,9 +33,16 @@ public record FeedEvent(
     long position) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Set<String> STORIES = Set.of("HANDOFF", "CONSENT", "NOTICE");
+  private static final Set<String> STORIES =
+      Set.of("HANDOFF", "ALERT", "GROUP", "TASK", "CONSENT", "NOTICE");
   private static final Set<String> LOOKED =
-      Set.of("HANDOFF_READ", "HANDOFF_PREFLIGHTED", "CONSENT_RECEIPT_ISSUED");
+      Set.of(
+          "HANDOFF_READ",
+          "HANDOFF_PREFLIGHTED",
+          "HANDOFF_FEEDBACK_READ",
+          "GROUP_READ",
+          "CONSENT_RECEIPT_ISSUED");
+  private static final Pattern OF_A_HANDOFF = Pattern.compile("(HANDOFF|ALERT)_.*");
 
   /** The event that an entry tells, if it is one that systems follow. */
   static Optional<FeedEvent> of(String country, JournalLine line) {
@@ -67,7 +75,7 @@ public record FeedEvent(
   private static Optional<String> address(String action, JsonNode subject) {
     var handoff =
         Stream.of(subject.path("resource"))
-            .filter(resource -> action.startsWith("HANDOFF_") && resource.isTextual())
+            .filter(resource -> OF_A_HANDOFF.matcher(action).matches() && resource.isTextual())
             .map(resource -> "/v1/handoffs/" + resource.asText());
     var theCase = subject.path("cases").valueStream().map(one -> "/v1/cases/" + one.asText());
     return Stream.concat(handoff, theCase).findFirst();

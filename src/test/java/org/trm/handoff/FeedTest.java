@@ -3,6 +3,8 @@ package org.trm.handoff;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.trm.handoff.Crew.HOLDER;
+import static org.trm.handoff.SampleCase.made;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -41,6 +43,18 @@ class FeedTest {
         List.of("trm.HANDOFF_SUBMITTED", "trm.HANDOFF_ACKNOWLEDGED", "trm.HANDOFF_ACCEPTED");
     assertEquals(crossing, types.stream().filter(crossing::contains).toList());
     assertEquals("1.0", events.getString("events[0].specversion"));
+  }
+
+  @Test
+  void anAlertIsToldToTheDeskThatIsWarned() throws SQLException {
+    long before = end("si-desk-system");
+    var raised = HOLDER.posts(SampleCase.ready().path() + "/alerts", Warned.alert());
+    sequencer.sequence();
+    var address = made(raised, 201).header("Location");
+    var events = told("si-desk-system", before);
+    assertEquals(
+        List.of("trm.ALERT_SENT"),
+        events.getList("events.findAll { it.subject == '%s' }.type".formatted(address)));
   }
 
   @Test
