@@ -2,6 +2,8 @@ package org.trm.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
@@ -23,9 +25,11 @@ class ListTasks {
   }
 
   @Transactional
-  Outcome<TaskList> list(Caller caller) {
-    var owed = tasks.owed(MOST).stream().map(OpenTask::view).toList();
-    var entry = Entry.done(caller, Action.TASKS_LISTED, Subject.NONE);
+  Outcome<TaskList> list(Caller caller, @Nullable UUID about) {
+    var found = about == null ? tasks.owed(MOST) : tasks.about(about);
+    var owed = found.stream().map(OpenTask::view).toList();
+    var subject = about == null ? Subject.NONE : Subject.of(about);
+    var entry = Entry.done(caller, Action.TASKS_LISTED, subject);
     return onRecord.end(entry.counting("found", owed.size()), Outcome.done(new TaskList(owed)));
   }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.CurrentCaller;
 import org.trm.identity.Duty;
@@ -47,9 +48,10 @@ public class TaskResource {
   })
   @Operation(
       operationId = "listTasks",
-      summary = "What your organisation owes, speaks for or was told of; the next 200 at most")
-  public TaskList list() {
-    return listTasks.list(callers.get()).orProblem();
+      summary = "What your organisation owes, speaks for or was told of; the next 200 at most",
+      description = "With about, only what came of this case or this handoff")
+  public TaskList list(@RestQuery @Nullable UUID about) {
+    return listTasks.list(callers.get(), about).orProblem();
   }
 
   @POST

@@ -97,6 +97,6 @@ class ChildNoticeTest {
 
   private static List<String> owed(Actor actor, String theCase, String field) {
     var id = theCase.replace("/v1/cases/", "");
-    return actor.gets("/v1/tasks").path("tasks.findAll { it.about == '" + id + "' }." + field);
+    return actor.gets("/v1/tasks?about=" + id).path("tasks." + field);
   }
 }

@@ -123,7 +123,7 @@ class FeedbackTest {
   }
 
   private static List<String> owed(Actor actor, Journey journey) {
-    return made(actor.gets("/v1/tasks"), 200)
+    return made(actor.gets("/v1/tasks?about=" + journey.id()), 200)
         .path("tasks.findAll { it.about == '" + journey.id() + "' }.kind");
   }
 }

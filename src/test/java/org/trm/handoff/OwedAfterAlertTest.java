@@ -118,7 +118,7 @@ class OwedAfterAlertTest {
   private static Duration length(Warned alert, String kind) {
     String due =
         HOLDER
-            .gets("/v1/tasks")
+            .gets("/v1/tasks?about=" + alert.id())
             .path(
                 "tasks.find { it.about == '%s' && it.kind == '%s' }.dueAt"
                     .formatted(alert.id(), kind));

@@ -97,13 +97,13 @@ record Warned(SampleCase theCase, String path) {
 
   /** The kinds of what is owed about it, as this actor is told. */
   List<String> owedTo(Actor actor) {
-    return made(actor.gets("/v1/tasks"), 200)
+    return made(actor.gets("/v1/tasks?about=" + id()), 200)
         .path("tasks.findAll { it.about == '" + id() + "' }.kind");
   }
 
   /** One of these, by its kind. */
   String task(Actor actor, String kind) {
-    return made(actor.gets("/v1/tasks"), 200)
+    return made(actor.gets("/v1/tasks?about=" + id()), 200)
         .path("tasks.find { it.about == '" + id() + "' && it.kind == '" + kind + "' }.id");
   }
 }
