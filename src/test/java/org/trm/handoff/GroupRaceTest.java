@@ -16,7 +16,7 @@ import org.trm.actor.Told;
 @QuarkusTest
 class GroupRaceTest {
 
-  private static final int ROUNDS = 25;
+  private static final int ROUNDS = 10;
   private static final String NO = "{\"reason\": \"DANGER\"}";
 
   @Test
