@@ -78,7 +78,7 @@ clean-data: | machine
 
 $(PACKAGED): $(SOURCES) | machine
 	@echo "Building (the first time takes some minutes) ..."
-	@$(MVN) -q -DskipTests package >/dev/null || { $(MVN) -DskipTests package; exit 1; }
+	@$(MVN) -q -DskipTests package >/dev/null 2>&1 || { $(MVN) -DskipTests package; exit 1; }
 	@touch $@
 
 machine:
