@@ -54,7 +54,7 @@ class CaseViews {
     return new CaseView(
         copy.caseId(),
         copy.version(),
-        OwnCases.standing(caller, history),
+        OwnStanding.of(caller, copy, history).standing(),
         copy.references(),
         copy.facts(),
         there.stream().anyMatch(section -> section.category() == DataCategory.CONTACT),

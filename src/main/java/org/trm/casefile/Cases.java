@@ -55,10 +55,7 @@ public class Cases {
 
   /** How the caller's organisation stands to this case, absent where it has no copy. */
   public Optional<OwnStanding> standing(Caller caller, CaseId id) {
-    return own.find(caller, id)
-        .map(copy ->
-            OwnStanding.of(
-                caller.organisation(), custody.history(id), copy.moments().recordedAt()));
+    return own.find(caller, id).map(copy -> OwnStanding.of(caller, copy, custody.history(id)));
   }
 
   /** What rules may know of a holder's copy; absent for who may not have them judged. */

@@ -1,7 +1,6 @@
 package org.trm.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import org.trm.identity.Caller;
 import org.trm.shared.CaseId;
@@ -28,7 +27,8 @@ class OwnCases {
     return custody
         .lock(id)
         .flatMap(locked -> casefiles.own(caller, id))
-        .map(copy -> new OwnCase(copy, standing(caller, custody.history(id))));
+        .map(copy ->
+            new OwnCase(copy, OwnStanding.of(caller, copy, custody.history(id)).standing()));
   }
 
   /** A copy that may be written in, if the standing allows it. */
@@ -36,15 +36,5 @@ class OwnCases {
     boolean mayWrite() {
       return standing != Standing.PAST_HOLDER;
     }
-  }
-
-  static Standing standing(Caller caller, List<Custody> history) {
-    var me = caller.organisation();
-    if (history.getLast().organisation().equals(me)) {
-      return Standing.HOLDER;
-    }
-    return history.stream().anyMatch(step -> step.organisation().equals(me))
-        ? Standing.PAST_HOLDER
-        : Standing.SUPPORTING;
   }
 }

@@ -2,7 +2,7 @@ package org.trm.casefile;
 
 import java.time.Instant;
 import java.util.List;
-import org.trm.shared.OrganisationId;
+import org.trm.identity.Caller;
 
 /**
  * How an organisation stands to a case of which it has a copy.
@@ -12,7 +12,8 @@ import org.trm.shared.OrganisationId;
 public record OwnStanding(Standing standing, Instant since) {
 
   /** Derived from who has had custody, the last of them today. */
-  static OwnStanding of(OrganisationId me, List<Custody> history, Instant copiedAt) {
+  static OwnStanding of(Caller caller, CasefileEntity copy, List<Custody> history) {
+    var me = caller.organisation();
     var last = history.getLast();
     if (last.organisation().equals(me)) {
       return new OwnStanding(Standing.HOLDER, last.since());
@@ -22,6 +23,6 @@ public record OwnStanding(Standing standing, Instant since) {
         return new OwnStanding(Standing.PAST_HOLDER, history.get(i + 1).since());
       }
     }
-    return new OwnStanding(Standing.SUPPORTING, copiedAt);
+    return new OwnStanding(Standing.SUPPORTING, copy.moments().recordedAt());
   }
 }
