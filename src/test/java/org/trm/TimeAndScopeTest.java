@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.trm.deadline.Sweep;
 import org.trm.identity.Scope;
 
 /** Who may look at a clock, and who may act in the name of an organisation without its token. */
@@ -32,6 +33,7 @@ class TimeAndScopeTest {
           "web.RefusalFilter",
           "directory.Directory",
           "deadline.RemindOfContacts",
+          "deadline.Sweep",
           "handoff.SoundAlarms",
           "task.SoundTasks");
 
@@ -75,10 +77,13 @@ class TimeAndScopeTest {
     return CLOCKS.stream().anyMatch(clock -> clock.matcher(called).matches());
   }
 
+  /** By itself, or by having a sweep do it. */
   private static boolean bindsAScope(AccessTarget target) {
     var called = target.getOwner().getName() + "." + target.getName();
     return called.equals(Scope.class.getName() + ".run")
-        || called.equals(ScopedValue.class.getName() + ".where");
+        || called.equals(ScopedValue.class.getName() + ".where")
+        || called.equals(Sweep.class.getName() + ".all")
+        || called.equals(Sweep.class.getName() + ".alone");
   }
 
   private static Set<String> whoever(Predicate<AccessTarget> does, Set<String> listed) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 import org.trm.directory.Directory;
 import org.trm.directory.FocalPoint;
-import org.trm.identity.Agent;
 import org.trm.identity.Caller;
 import org.trm.identity.Scope;
 import org.trm.journal.Action;
@@ -82,9 +81,7 @@ public class RemindOfContacts {
             .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
             .executeUpdate();
     if (isFirst == 1) {
-      var agent = new Agent("trm-handoff", null, "clocks", "trm-handoff", "");
-      var service =
-          new Caller(contact.country(), contact.organisation(), Set.of(), agent, Ids.next(clock));
+      var service = Caller.clock(contact.country(), contact.organisation(), Ids.next(clock));
       var subject =
           Subject.of(RosterView.resource(contact.organisation()))
               .touching(Set.of(contact.function().name()));

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trm.deadline.Alarm;
 import org.trm.deadline.Deadlines;
+import org.trm.deadline.Due;
 import org.trm.deadline.Escalation;
 import org.trm.deadline.Rosters;
 import org.trm.deadline.Term;
-import org.trm.handoff.DueAlarms.Due;
 import org.trm.journal.Action;
 import org.trm.shared.Ids;
 
@@ -42,7 +42,7 @@ class AlarmOfHandoff {
   boolean sound(Due due) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return handoffs
-        .lockIfFree(due.handoff())
+        .lockIfFree(due.id())
         .map(locked -> sound(due, locked.handoff(), now))
         .orElse(false);
   }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.trm.deadline.Due;
 import org.trm.directory.Directory;
 import org.trm.directory.Organisation;
-import org.trm.handoff.DueAlarms.Due;
 import org.trm.journal.Action;
 import org.trm.shared.Ids;
 import org.trm.shared.OrganisationId;
@@ -49,7 +49,7 @@ class MoveToStandIn {
   /** Moves it, if it still waits for somebody who is gone; not if somebody else is at the case. */
   boolean move(Due due) {
     return handoffs
-        .lockIfFree(due.handoff())
+        .lockIfFree(due.id())
         .map(LockedHandoff::handoff)
         .filter(handoff -> !handoff.status().isTerminal() && !handoff.position().disclosed())
         .map(handoff -> move(due, handoff))

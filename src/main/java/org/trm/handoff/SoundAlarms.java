@@ -1,45 +1,36 @@
 package org.trm.handoff;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Predicate;
-import org.jboss.logging.Logger;
+import org.trm.deadline.Due;
 import org.trm.deadline.RemindOfContacts;
-import org.trm.handoff.DueAlarms.Due;
-import org.trm.identity.Scope;
+import org.trm.deadline.Sweep;
+import org.trm.shared.OrganisationId;
 
 /**
- * Sounds the alarms that are due, each in a transaction of its own, in the holder's name. Several
- * copies of the service may sweep at once: one that another copy has locked is left to it.
+ * Sounds the alarms of handoffs, and moves what waits for who is gone; one that another copy of the
+ * service has locked is left to it.
  */
 @ApplicationScoped
 class SoundAlarms {
 
-  private static final Logger LOG = Logger.getLogger(SoundAlarms.class);
-  private static final int MOST = 200;
+  private static final String DUE = "select * from handoff_alarms(?, ?, ?, ?)";
+  private static final String STRANDED = "select * from handoff_stranded(?, ?)";
 
-  private final DueAlarms dueAlarms;
+  private final Sweep sweep;
   private final AlarmOfHandoff alarm;
   private final MoveToStandIn standIns;
   private final RemindOfContacts contacts;
-  private final InstantSource clock;
 
   SoundAlarms(
-      DueAlarms dueAlarms,
-      AlarmOfHandoff alarm,
-      MoveToStandIn standIns,
-      RemindOfContacts contacts,
-      InstantSource clock) {
-    this.dueAlarms = dueAlarms;
+      Sweep sweep, AlarmOfHandoff alarm, MoveToStandIn standIns, RemindOfContacts contacts) {
+    this.sweep = sweep;
     this.alarm = alarm;
     this.standIns = standIns;
     this.contacts = contacts;
-    this.clock = clock;
   }
 
   @Scheduled(every = "1m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
@@ -52,38 +43,26 @@ class SoundAlarms {
 
   /** Sweeps once, past those that fail; returns how many went off. */
   int sweep() {
-    int sounded = 0;
-    var last = Due.NONE;
-    for (boolean more = true; more; ) {
-      var page = dueAlarms.after(last, clock.instant(), MOST);
-      for (var due : page) {
-        sounded += alone(due, alarm::sound) ? 1 : 0;
-        last = due;
-      }
-      more = page.size() == MOST;
-    }
-    return sounded;
+    return sweep.all(DUE, alarm::sound);
   }
 
   /** Moves what waits for who can no longer answer; returns how much. */
   int moveToStandIns() {
     var gone = standIns.gone();
     int moved = 0;
-    for (var due : gone.isEmpty() ? List.<Due>of() : dueAlarms.waitingFor(gone, MOST)) {
-      moved += alone(due, standIns::move) ? 1 : 0;
+    for (var due : gone.isEmpty() ? List.<Due>of() : waitingFor(gone)) {
+      moved += sweep.alone(due, standIns::move) ? 1 : 0;
     }
     return moved;
   }
 
-  /** One that cannot be dealt with now waits for the next sweep, and holds no other up. */
-  private static boolean alone(Due due, Predicate<Due> deal) {
-    boolean[] done = {false};
-    try {
-      Scope.of(due.country(), due.holder())
-          .run(() -> done[0] = QuarkusTransaction.requiringNew().call(() -> deal.test(due)));
-    } catch (RuntimeException e) {
-      LOG.warnf("no alarm handoff=%s cause=%s", due.handoff(), e.getClass().getName());
-    }
-    return done[0];
+  private List<Due> waitingFor(List<OrganisationId> organisations) {
+    var names = organisations.stream().map(OrganisationId::value).toArray(String[]::new);
+    return sweep.found(
+        STRANDED,
+        select -> {
+          select.setArray(1, select.getConnection().createArrayOf("text", names));
+          select.setInt(2, Sweep.MOST);
+        });
   }
 }

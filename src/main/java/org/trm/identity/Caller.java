@@ -20,6 +20,12 @@ public record Caller(
     duties = Set.copyOf(duties);
   }
 
+  /** The service itself, when time has passed: nobody's token, acting in an organisation's name. */
+  public static Caller clock(CountryCode country, OrganisationId organisation, UUID request) {
+    var agent = new Agent("trm-handoff", null, "clocks", "trm-handoff", "");
+    return new Caller(country, organisation, Set.of(), agent, request);
+  }
+
   /** Whether the caller has this duty. */
   public boolean has(Duty duty) {
     return duties.contains(duty);

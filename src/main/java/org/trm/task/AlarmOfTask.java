@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.trm.deadline.Due;
 import org.trm.shared.CaseId;
 import org.trm.shared.Ids;
-import org.trm.task.DueTasks.Due;
 
 /** What the alarm of a task does: it tells the next one up, and the journal has it. */
 @ApplicationScoped
@@ -34,9 +34,9 @@ class AlarmOfTask {
   boolean sound(Due due) {
     var now = clock.instant();
     return tasks
-        .find(due.task())
+        .find(due.id())
         .filter(task -> isFree(task.theCase()))
-        .flatMap(_ -> tasks.find(due.task())) // as it stands now that the case is locked
+        .flatMap(_ -> tasks.find(due.id())) // as it stands now that the case is locked
         .filter(task -> task.isOpen() && task.next().alarm().isDue(now))
         .map(task -> sound(due, task, now))
         .orElse(false);
