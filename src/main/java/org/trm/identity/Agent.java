@@ -9,10 +9,25 @@ import org.jspecify.annotations.Nullable;
  * @param human the person who decides: the token's subject, absent for a system on its own
  * @param system the system that acts for the person (RFC 8693 {@code act}) or on its own
  * @param client the OAuth client
- * @param token the token's id
+ * @param credential the token by which they call
  */
 public record Agent(
-    String issuer, @Nullable String human, @Nullable String system, String client, String token) {
+    String issuer,
+    @Nullable String human,
+    @Nullable String system,
+    String client,
+    Credential credential) {
+
+  /** One whose token, of this id, its realm stands by. */
+  public Agent(
+      String issuer, @Nullable String human, @Nullable String system, String client, String token) {
+    this(issuer, human, system, client, Credential.confirmed(token));
+  }
+
+  /** The token's id. */
+  public String token() {
+    return credential.id();
+  }
 
   /** The one who acts: the system where there is one, else the person. */
   public String subject() {

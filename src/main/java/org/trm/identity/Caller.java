@@ -31,6 +31,16 @@ public record Caller(
     return duties.contains(duty);
   }
 
+  /**
+   * Whether the caller's realm itself said, seconds ago, that the token still holds.
+   *
+   * <p>While a realm cannot be asked, its callers are believed by their tokens' signatures alone,
+   * and what needs more than that is refused to them.
+   */
+  public boolean isConfirmed() {
+    return agent.credential().confirmed();
+  }
+
   /** Whether the caller works for this organisation. */
   public boolean worksFor(OrganisationId other) {
     return organisation.equals(other);
