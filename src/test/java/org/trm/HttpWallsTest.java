@@ -56,7 +56,7 @@ class HttpWallsTest {
   void onlyResourcesAndTheirSurroundingsSpeakHttp() {
     noClasses()
         .that(
-            DescribedPredicate.not(Product.in("web", "identity", "problem"))
+            DescribedPredicate.not(Product.in("web", "limit", "identity", "problem"))
                 .and(DescribedPredicate.not(inAResource())))
         .should()
         .dependOnClassesThat()

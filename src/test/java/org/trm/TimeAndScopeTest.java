@@ -30,7 +30,7 @@ class TimeAndScopeTest {
   private static final Set<String> SCOPE =
       Set.of(
           "identity.Scope",
-          "web.RefusalFilter",
+          "web.RefusalEntries",
           "directory.Directory",
           "deadline.RemindOfContacts",
           "deadline.Sweep",

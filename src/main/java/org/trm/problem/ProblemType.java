@@ -27,6 +27,7 @@ public enum ProblemType {
   RULE_REFUSED(422, "A rule does not allow this"),
   HANDOFF_REFUSED(422, "The handoff cannot make this move yet"),
   VERSION_REQUIRED(428, "Say which version you change: send If-Match with the ETag you read"),
+  TOO_MANY_REQUESTS(429, "You ask more often than is allowed; ask again as Retry-After says"),
   INTERNAL_ERROR(500, "This is our mistake; nothing was changed"),
   UNAVAILABLE(503, "The service cannot answer now; ask again as Retry-After says");
 
@@ -65,6 +66,7 @@ public enum ProblemType {
       case 406 -> NOT_ACCEPTABLE;
       case 413 -> BODY_TOO_LARGE;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;
+      case 429 -> TOO_MANY_REQUESTS;
       case 503 -> UNAVAILABLE;
       default -> status < 500 ? MALFORMED_REQUEST : INTERNAL_ERROR;
     };

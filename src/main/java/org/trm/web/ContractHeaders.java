@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import org.trm.problem.ProblemType;
 
 /** The headers that requests must have and answers do have, each told once in the contract. */
 final class ContractHeaders {
@@ -19,6 +20,8 @@ final class ContractHeaders {
   static final String REQUEST_ID = "X-Request-Id";
   static final String RETRY_AFTER = "Retry-After";
   static final String AUTHENTICATE = "WWW-Authenticate";
+  static final String RATE_LIMIT = "RateLimit";
+  static final String RATE_LIMIT_POLICY = "RateLimit-Policy";
   static final String LANGUAGE = "Content-Language";
 
   private static final String KEY = "Idempotency-Key";
@@ -65,6 +68,18 @@ final class ContractHeaders {
     give(all, RETRY_AFTER, false, text("^[0-9]+$", "2"), "After how many seconds to ask again.");
     give(
         all,
+        RATE_LIMIT,
+        false,
+        text(null, "\"person\";r=587;t=2"),
+        "How many requests are left of the allowance that ends first, and for how many seconds.");
+    give(
+        all,
+        RATE_LIMIT_POLICY,
+        false,
+        text(null, "\"person\";q=600;w=60"),
+        "How many requests that allowance has, in how many seconds.");
+    give(
+        all,
         LANGUAGE,
         true,
         text(null, "sl"),
@@ -92,6 +107,10 @@ final class ContractHeaders {
   /** Promises the headers of a good answer. */
   static void promise(ContractShape shape, APIResponse answer) {
     refer(answer, REQUEST_ID);
+    if (shape.problems().contains(ProblemType.TOO_MANY_REQUESTS)) {
+      refer(answer, RATE_LIMIT);
+      refer(answer, RATE_LIMIT_POLICY);
+    }
     if (shape.isVersioned()) {
       refer(answer, "ETag");
       if (shape.statusOr("200").equals("201")) {

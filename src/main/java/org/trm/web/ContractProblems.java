@@ -61,6 +61,11 @@ final class ContractProblems {
         .flatMap(type ->
             switch (type) {
               case UNAUTHENTICATED -> Stream.of(ContractHeaders.AUTHENTICATE);
+              case TOO_MANY_REQUESTS ->
+                  Stream.of(
+                      ContractHeaders.RETRY_AFTER,
+                      ContractHeaders.RATE_LIMIT,
+                      ContractHeaders.RATE_LIMIT_POLICY);
               case UNAVAILABLE, REQUEST_STILL_RUNNING -> Stream.of(ContractHeaders.RETRY_AFTER);
               default -> Stream.empty();
             });

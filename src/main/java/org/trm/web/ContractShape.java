@@ -11,6 +11,7 @@ import static org.trm.problem.ProblemType.PURPOSE_NOT_ALLOWED;
 import static org.trm.problem.ProblemType.PURPOSE_OF_USE_MISSING;
 import static org.trm.problem.ProblemType.REQUEST_STILL_RUNNING;
 import static org.trm.problem.ProblemType.STALE_VERSION;
+import static org.trm.problem.ProblemType.TOO_MANY_REQUESTS;
 import static org.trm.problem.ProblemType.UNAUTHENTICATED;
 import static org.trm.problem.ProblemType.UNAVAILABLE;
 import static org.trm.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
@@ -86,7 +87,7 @@ record ContractShape(IndexView index, MethodInfo method, Operation operation, bo
 
   Set<ProblemType> problems() {
     var problems = EnumSet.of(MALFORMED_REQUEST, NOT_ACCEPTABLE, UNAVAILABLE);
-    addIf(annotation(PermitAll.class).isEmpty(), problems, UNAUTHENTICATED);
+    addIf(annotation(PermitAll.class).isEmpty(), problems, UNAUTHENTICATED, TOO_MANY_REQUESTS);
     addIf(annotation(RolesAllowed.class).isPresent(), problems, NOT_ALLOWED);
     addIf(parameters().stream().anyMatch(one -> one.getIn() == In.PATH), problems, NOT_FOUND);
     addIf(operation.getRequestBody() != null, problems, BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE);

@@ -1,6 +1,5 @@
 package org.trm.web;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -11,14 +10,7 @@ import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
-import org.trm.identity.Caller;
 import org.trm.identity.CurrentCaller;
-import org.trm.identity.Scope;
-import org.trm.journal.Action;
-import org.trm.journal.Entry;
-import org.trm.journal.Journal;
-import org.trm.journal.Result;
-import org.trm.journal.Subject;
 import org.trm.problem.Problem;
 import org.trm.problem.ProblemType;
 import org.trm.problem.RequestId;
@@ -33,21 +25,23 @@ class RefusalFilter {
 
   private static final Logger SECURITY = Logger.getLogger("org.trm.security");
 
+  private static final String BASE = "/problems/";
+
   private final CurrentCaller callers;
   private final Journaled journaled;
-  private final Journal journal;
+  private final RefusalEntries entries;
   private final RequestId request;
   private final ExecutorService threads;
 
   RefusalFilter(
       CurrentCaller callers,
       Journaled journaled,
-      Journal journal,
+      RefusalEntries entries,
       RequestId request,
       @VirtualThreads ExecutorService threads) {
     this.callers = callers;
     this.journaled = journaled;
-    this.journal = journal;
+    this.entries = entries;
     this.request = request;
     this.threads = threads;
   }
@@ -68,7 +62,7 @@ class RefusalFilter {
         .onFailure(SecurityException.class) // a bad token where none is needed
         .recoverWithItem(Optional.empty())
         .emitOn(threads)
-        .invoke(caller -> caller.ifPresent(known -> append(known, reason)))
+        .invoke(caller -> caller.ifPresent(known -> entries.append(known, reason)))
         .replaceWithVoid()
         .onFailure()
         .invoke(e -> unavailable(response, id, e))
@@ -76,17 +70,9 @@ class RefusalFilter {
         .recoverWithNull();
   }
 
-  private void append(Caller caller, String reason) {
-    var entry =
-        Entry.done(caller, Action.REQUEST_REFUSED, Subject.NONE)
-            .ended(Result.REFUSED, List.of(reason));
-    Scope.of(caller.country(), caller.organisation())
-        .run(() -> QuarkusTransaction.requiringNew().run(() -> journal.append(entry)));
-  }
-
   private static String reasonOf(ContainerResponseContext response) {
     return response.getEntity() instanceof Problem problem
-        ? problem.type().substring("/problems/".length())
+        ? problem.type().substring(BASE.length())
         : "status-" + response.getStatus();
   }
 

@@ -15,7 +15,7 @@ public record SecondCopy(ProcessHandle process, URI address) implements AutoClos
     var places = Places.in(PLACE);
     Files.createDirectories(places.data());
     var second = new RunningStack(stack.data(), stack.ports().withFreeApi(), stack.database());
-    var child = Api.start(places, second);
+    var child = Api.startForLoad(places, second);
     child.awaitReady(Api.health(second));
     return new SecondCopy(child.handle(), second.api());
   }

@@ -96,7 +96,7 @@ public final class Stack implements AutoCloseable {
     }
     databases.provideService(stack.database());
     databases.dropRuns();
-    var api = whole ? begin(() -> child(Api.start(places, stack))) : null;
+    var api = whole ? begin(() -> child(api(stack))) : null;
     if (keycloak.needsBuild()) {
       System.out.println("Building Keycloak, this once ...");
       var build = begin(() -> child(keycloak.build()));
@@ -110,6 +110,10 @@ public final class Stack implements AutoCloseable {
     if (api != null) {
       api.awaitReady(Api.health(stack));
     }
+  }
+
+  private Child api(RunningStack stack) throws IOException {
+    return anew ? Api.startForLoad(places, stack) : Api.start(places, stack);
   }
 
   /** Waits until one of its programs ends by itself, and says which. */
