@@ -42,6 +42,8 @@ class ArchitectureTest {
           entry("section", List.of("shared")),
           entry("casefile", List.of("task", "section")),
           entry("notice", List.of("casefile")),
+          entry("incident", List.of("casefile")),
+          entry("emergency", List.of("incident")),
           entry("consent", List.of("notice")),
           entry("bestinterest", List.of("casefile")),
           entry("instrument", List.of("directory")),

@@ -41,6 +41,8 @@ class InsideAFeatureTest {
           "handoff",
           "task",
           "group",
+          "incident",
+          "emergency",
           "rights");
 
   @Test

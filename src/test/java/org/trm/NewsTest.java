@@ -30,6 +30,7 @@ class NewsTest {
           "bestinterest.BestInterestsReopened", "handoff",
           "consent.ConsentWithdrawn", "handoff",
           "risk.DangerRaised", "handoff",
+          "task.TaskFellDue", "emergency",
           "track.ReturnNotWanted", "handoff");
 
   /** Only the marker that an entry is durable waits for the commit. */

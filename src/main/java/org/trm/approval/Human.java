@@ -15,7 +15,7 @@ public record Human(String key) {
   }
 
   /** Who is behind a call; absent for a system that acts for nobody. */
-  static Optional<Human> behind(Caller caller) {
+  public static Optional<Human> behind(Caller caller) {
     return Optional.ofNullable(caller.agent().human())
         .filter(subject -> !subject.isBlank())
         .map(subject -> new Human(caller.country().value() + "/" + subject));

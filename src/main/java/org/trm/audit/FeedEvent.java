@@ -3,10 +3,10 @@ package org.trm.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trm.journal.JournalLine;
 import org.trm.journal.JournalLine.Opened;
@@ -34,15 +34,24 @@ public record FeedEvent(
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> STORIES =
-      Set.of("HANDOFF", "ALERT", "GROUP", "TASK", "CONSENT", "NOTICE");
+      Set.of("HANDOFF", "ALERT", "GROUP", "TASK", "CONSENT", "NOTICE", "EMERGENCY", "INCIDENT");
   private static final Set<String> LOOKED =
       Set.of(
           "HANDOFF_READ",
           "HANDOFF_PREFLIGHTED",
           "HANDOFF_FEEDBACK_READ",
           "GROUP_READ",
-          "CONSENT_RECEIPT_ISSUED");
-  private static final Pattern OF_A_HANDOFF = Pattern.compile("(HANDOFF|ALERT)_.*");
+          "CONSENT_RECEIPT_ISSUED",
+          "EMERGENCY_SECTION_READ",
+          "EMERGENCY_NOTE_READ");
+
+  /** Where to read what an event was done to, by the first word of its action. */
+  private static final Map<String, String> ADDRESSES =
+      Map.of(
+          "HANDOFF", "/v1/handoffs/",
+          "ALERT", "/v1/handoffs/",
+          "EMERGENCY", "/v1/emergencies/",
+          "INCIDENT", "/v1/incidents/");
 
   /** The event that an entry tells, if it is one that systems follow. */
   static Optional<FeedEvent> of(String country, JournalLine line) {
@@ -55,7 +64,7 @@ public record FeedEvent(
     var core = tree(entry.core().json());
     var action = core.path("action").asText();
     boolean told =
-        STORIES.contains(action.substring(0, Math.max(0, action.indexOf('_'))))
+        STORIES.contains(storyOf(action))
             && !LOOKED.contains(action)
             && core.path("outcome").asText().equals(Result.DONE.name());
     return told
@@ -73,12 +82,16 @@ public record FeedEvent(
   }
 
   private static Optional<String> address(String action, JsonNode subject) {
-    var handoff =
+    var resource =
         Stream.of(subject.path("resource"))
-            .filter(resource -> OF_A_HANDOFF.matcher(action).matches() && resource.isTextual())
-            .map(resource -> "/v1/handoffs/" + resource.asText());
+            .filter(one -> ADDRESSES.containsKey(storyOf(action)) && one.isTextual())
+            .map(one -> ADDRESSES.get(storyOf(action)) + one.asText());
     var theCase = subject.path("cases").valueStream().map(one -> "/v1/cases/" + one.asText());
-    return Stream.concat(handoff, theCase).findFirst();
+    return Stream.concat(resource, theCase).findFirst();
+  }
+
+  private static String storyOf(String action) {
+    return action.substring(0, Math.max(0, action.indexOf('_')));
   }
 
   private static JsonNode tree(String json) {

@@ -12,6 +12,7 @@ import static org.trm.directory.PolicySetting.ESCALATE_URGENT_HOURS;
 import static org.trm.directory.PolicySetting.ESCALATE_WORKING_DAYS;
 import static org.trm.directory.PolicySetting.EXPIRY_GRACE_WORKING_DAYS;
 import static org.trm.directory.PolicySetting.FEEDBACK_DAYS;
+import static org.trm.directory.PolicySetting.INCIDENT_ASSESSMENT_HOURS;
 import static org.trm.directory.PolicySetting.NATIONALITY_CHECK_WORKING_DAYS;
 import static org.trm.directory.PolicySetting.TRAVEL_DOCUMENT_WORKING_DAYS;
 
@@ -31,7 +32,8 @@ public enum Term {
   CONTACT_ASSURANCE(CONTACT_ASSURANCE_DAYS, Unit.DAYS, CONTACT_ASSURANCE_DAYS),
   CHILD_NOTIFICATION(CHILD_NOTIFICATION_HOURS, Unit.HOURS, CHILD_NOTIFICATION_HOURS),
   EMERGENCY_CONFIRMATION(EMERGENCY_CONFIRMATION_HOURS, Unit.HOURS, EMERGENCY_CONFIRMATION_HOURS),
-  EMERGENCY_REVIEW(EMERGENCY_REVIEW_HOURS, Unit.HOURS, EMERGENCY_REVIEW_HOURS);
+  EMERGENCY_REVIEW(EMERGENCY_REVIEW_HOURS, Unit.HOURS, EMERGENCY_REVIEW_HOURS),
+  INCIDENT(INCIDENT_ASSESSMENT_HOURS, Unit.HOURS, INCIDENT_ASSESSMENT_HOURS);
 
   private final PolicySetting usual;
   private final Unit unit;

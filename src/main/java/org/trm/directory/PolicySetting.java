@@ -22,6 +22,7 @@ public enum PolicySetting {
   ESCALATE_WORKING_DAYS(1, Source.PROPOSAL),
   EMERGENCY_CONFIRMATION_HOURS(24, Source.PROPOSAL),
   EMERGENCY_REVIEW_HOURS(72, Source.PROPOSAL),
+  INCIDENT_ASSESSMENT_HOURS(72, "GDPR art. 33(1): not later than 72 hours"),
   /** How many people must agree before a case is transferred. */
   CASE_TRANSFER_APPROVERS(1, Source.PROPOSAL),
   /** How many people must agree before a person is referred to a service. */

@@ -1,9 +1,10 @@
 package org.trm.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.InstantSource;
+import org.trm.deadline.Alarm;
 import org.trm.deadline.Due;
 import org.trm.shared.CaseId;
 import org.trm.shared.Ids;
@@ -15,24 +16,23 @@ class AlarmOfTask {
   private final TaskTable tasks;
   private final TaskJournal journal;
   private final WhomToTell whomToTell;
-  private final InstantSource clock;
+  private final Event<TaskFellDue> fellDue;
 
   AlarmOfTask(
       EntityManager entities,
       TaskTable tasks,
       TaskJournal journal,
       WhomToTell whomToTell,
-      InstantSource clock) {
+      Event<TaskFellDue> fellDue) {
     this.entities = entities;
     this.tasks = tasks;
     this.journal = journal;
     this.whomToTell = whomToTell;
-    this.clock = clock;
+    this.fellDue = fellDue;
   }
 
   /** Goes off, if it still is due; not if somebody else is at the case. */
-  boolean sound(Due due) {
-    var now = clock.instant();
+  boolean sound(Due due, Instant now) {
     return tasks
         .find(due.id())
         .filter(task -> isFree(task.theCase()))
@@ -47,7 +47,11 @@ class AlarmOfTask {
     if (!tasks.step(task, whomToTell.after(task, now))) {
       return false;
     }
-    journal.gone(due.service(Ids.next(clock)), gone, task);
+    var service = due.service(Ids.next(() -> now));
+    if (gone == Alarm.Kind.DUE) {
+      fellDue.fire(new TaskFellDue(service, task.kind(), task.theCase(), task.about()));
+    }
+    journal.gone(service, gone, task);
     return true;
   }
 

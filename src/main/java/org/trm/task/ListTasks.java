@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.Caller;
+import org.trm.identity.Duty;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
 import org.trm.journal.Subject;
@@ -27,7 +28,12 @@ class ListTasks {
   @Transactional
   Outcome<TaskList> list(Caller caller, @Nullable UUID about) {
     var found = about == null ? tasks.owed(MOST) : tasks.about(about);
-    var owed = found.stream().map(OpenTask::view).toList();
+    boolean audits = caller.has(Duty.AUDITOR) && caller.duties().size() == 1;
+    var owed =
+        found.stream()
+            .filter(task -> !audits || task.kind().concernsAuditors())
+            .map(OpenTask::view)
+            .toList();
     var subject = about == null ? Subject.NONE : Subject.of(about);
     var entry = Entry.done(caller, Action.TASKS_LISTED, subject);
     return onRecord.end(entry.counting("found", owed.size()), Outcome.done(new TaskList(owed)));

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import org.trm.deadline.Sweep;
 
 /** Sounds the alarms of tasks; one that another copy has locked is left to it. */
@@ -13,10 +14,12 @@ class SoundTasks {
 
   private final Sweep sweep;
   private final AlarmOfTask alarm;
+  private final InstantSource clock;
 
-  SoundTasks(Sweep sweep, AlarmOfTask alarm) {
+  SoundTasks(Sweep sweep, AlarmOfTask alarm, InstantSource clock) {
     this.sweep = sweep;
     this.alarm = alarm;
+    this.clock = clock;
   }
 
   @Scheduled(every = "1m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
@@ -27,6 +30,6 @@ class SoundTasks {
 
   /** Sweeps once, past those that fail; returns how many went off. */
   int sweep() {
-    return sweep.all(DUE, alarm::sound);
+    return sweep.all(DUE, due -> alarm.sound(due, clock.instant()));
   }
 }

@@ -18,7 +18,11 @@ public enum TaskKind {
   CHILD_NOTIFICATION(
       Term.CHILD_NOTIFICATION, Duty.CASEWORKER, Duty.SUPERVISOR, Duty.CHILD_PROTECTION),
   /** Who sent a person is told what became of them (CETS 197 art. 34(1)). */
-  FEEDBACK(Term.FEEDBACK);
+  FEEDBACK(Term.FEEDBACK),
+  /** Another human of the holder says whether a case was opened in an emergency. */
+  OPENING_CONFIRMATION(Term.EMERGENCY_CONFIRMATION),
+  /** It is assessed what something that went wrong means for the person (GDPR art. 33(1)). */
+  INCIDENT_ASSESSMENT(Term.INCIDENT);
 
   private final Term term;
   private final Set<Duty> endedBy;
@@ -36,6 +40,11 @@ public enum TaskKind {
 
   Term term() {
     return term;
+  }
+
+  /** Whether auditors are told: of what is done with data, not of the help that is owed. */
+  boolean concernsAuditors() {
+    return this == OPENING_CONFIRMATION || this == INCIDENT_ASSESSMENT;
   }
 
   boolean isEndedByPeople() {

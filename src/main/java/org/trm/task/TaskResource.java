@@ -44,7 +44,8 @@ public class TaskResource {
     Duty.Name.SUPERVISOR,
     Duty.Name.CHILD_PROTECTION,
     Duty.Name.DATA_PROTECTION,
-    Duty.Name.COORDINATOR
+    Duty.Name.COORDINATOR,
+    Duty.Name.AUDITOR
   })
   @Operation(
       operationId = "listTasks",

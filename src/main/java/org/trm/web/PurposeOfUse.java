@@ -19,7 +19,9 @@ public enum PurposeOfUse {
   HANDOFF,
   SUPERVISION,
   RIGHTS,
-  AUDIT;
+  AUDIT,
+  /** Only under an emergency that was opened, at an address of its own. */
+  EMERGENCY;
 
   /** The purpose stated, or a problem if none was or the caller's duties do not allow it. */
   public static PurposeOfUse required(@Nullable PurposeOfUse stated, Caller caller) {
@@ -32,6 +34,16 @@ public enum PurposeOfUse {
     return stated;
   }
 
+  /** Sees that this very purpose was stated, where there is no other. */
+  public static void requiredToBe(PurposeOfUse only, @Nullable PurposeOfUse stated) {
+    if (stated == null) {
+      throw new ProblemException(ProblemType.PURPOSE_OF_USE_MISSING);
+    }
+    if (stated != only) {
+      throw new ProblemException(ProblemType.PURPOSE_NOT_ALLOWED);
+    }
+  }
+
   private boolean belongsTo(Duty duty) {
     return switch (this) {
       case CASEWORK -> duty == CASEWORKER || duty == CHILD_PROTECTION;
@@ -39,6 +51,7 @@ public enum PurposeOfUse {
       case SUPERVISION -> duty == SUPERVISOR;
       case RIGHTS -> duty == DATA_PROTECTION;
       case AUDIT -> duty == AUDITOR;
+      case EMERGENCY -> false;
     };
   }
 }

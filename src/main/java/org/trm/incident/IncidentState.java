@@ -1,0 +1,8 @@
+package org.trm.incident;
+
+/** Where an incident stands. */
+public enum IncidentState {
+  OPEN,
+  ASSESSED,
+  CLOSED
+}
