@@ -18,7 +18,7 @@ record Left(Allowance allowance, long aMinute, long requests, long seconds, bool
   /** The one that ends first: one that is used up, else the one with the smallest part left. */
   static Left tightest(List<Left> all) {
     return all.stream()
-        .min(Comparator.comparing(Left::enough).thenComparing(Left::part))
+        .min(Comparator.comparing(Left::enough).thenComparingDouble(Left::part))
         .orElseThrow();
   }
 

@@ -3,8 +3,8 @@ package org.trm.limit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,8 +29,6 @@ class OverloadTest {
 
   private static final int MORE_THAN_ARE_SERVED = 160;
 
-  @TestHTTPResource URI service;
-
   @Test
   void whatIsTooMuchIsTurnedAwayAtOnceAndThenAllGoesOn() throws Exception {
     try (var http = HttpClient.newHttpClient()) {
@@ -50,9 +48,9 @@ class OverloadTest {
     Actor.of("rs-shelter-caseworker").calls().get("/v1/me").then().statusCode(200);
   }
 
-  private CompletableFuture<HttpResponse<String>> ask(HttpClient http) {
+  private static CompletableFuture<HttpResponse<String>> ask(HttpClient http) {
     var call =
-        HttpRequest.newBuilder(service.resolve("/v1/cases/" + UUID.randomUUID()))
+        HttpRequest.newBuilder(service().resolve("/v1/cases/" + UUID.randomUUID()))
             .version(HttpClient.Version.HTTP_1_1)
             .header("Authorization", "Bearer " + Tokens.of("rs-shelter-caseworker"))
             .header("Purpose-Of-Use", "CASEWORK")
@@ -60,8 +58,12 @@ class OverloadTest {
     return http.sendAsync(call, BodyHandlers.ofString());
   }
 
-  private HttpRequest alive() {
-    return HttpRequest.newBuilder(service.resolve("/q/health/live")).build();
+  private static URI service() {
+    return URI.create("http://localhost:" + RestAssured.port);
+  }
+
+  private static HttpRequest alive() {
+    return HttpRequest.newBuilder(service().resolve("/q/health/live")).build();
   }
 
   private static boolean wasTurnedAway(HttpResponse<String> answer) {
