@@ -1,7 +1,6 @@
 package org.trm.local;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Gives the tests one PostgreSQL and one Keycloak for the whole run, and an empty database.
@@ -21,7 +21,9 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class LocalStack implements QuarkusTestResourceLifecycleManager {
   private static final String DATA = "local-stack.data";
   private static final String DATABASE = "local-stack.database";
+  private static final String STARTING = "local-stack.starting";
   private static final Path OWN = Path.of("target/local/test").toAbsolutePath();
+  private static final Path SAID = OWN.resolve("services.log");
 
   /** The stack of this run. Tests and resources have class loaders of their own, so no field. */
   public static RunningStack current() {
@@ -48,13 +50,13 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
   public void stop() {}
 
   private static void startOnce() {
-    var shared = System.getenv("TRM_TEST_STACK");
     try {
-      if (shared == null || shared.isBlank()) {
+      if (isShared()) {
+        var shared = Path.of(System.getenv("TRM_TEST_STACK"));
+        emptyDatabase(shared.toAbsolutePath(), Databases.RUN + random());
+      } else {
         startServices();
         emptyDatabase(OWN, "app");
-      } else {
-        emptyDatabase(Path.of(shared).toAbsolutePath(), Databases.RUN + random());
       }
     } catch (IOException | SQLException e) {
       throw new IllegalStateException("The local stack did not start: " + e.getMessage(), e);
@@ -70,18 +72,36 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
     System.setProperty(DATABASE, name);
   }
 
-  private static void startServices() throws IOException {
-    var program = new ProcessBuilder(command()).redirectErrorStream(true).start();
-    var said = new StringBuilder();
-    try (BufferedReader lines = program.inputReader()) {
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.equals("ready")) {
-          return;
-        }
-        said.append(line).append('\n');
-      }
+  /**
+   * Begins to start the services of this run, so that they come up while tests run that need none.
+   * The process is known by a property, as a listener has another class loader than a resource.
+   */
+  static void begin() throws IOException {
+    if (!isShared() && System.getProperty(STARTING) == null) {
+      Files.createDirectories(OWN);
+      var program =
+          new ProcessBuilder(command())
+              .redirectErrorStream(true)
+              .redirectOutput(SAID.toFile())
+              .start();
+      System.setProperty(STARTING, String.valueOf(program.pid()));
     }
-    throw new IOException(said.toString());
+  }
+
+  private static void startServices() throws IOException {
+    begin();
+    var program = ProcessHandle.of(Long.parseLong(System.getProperty(STARTING, "0")));
+    while (!Files.readAllLines(SAID).contains("ready")) {
+      if (program.filter(ProcessHandle::isAlive).isEmpty()) {
+        throw new IOException(Files.readString(SAID));
+      }
+      LockSupport.parkNanos(100_000_000);
+    }
+  }
+
+  private static boolean isShared() {
+    var shared = System.getenv("TRM_TEST_STACK");
+    return shared != null && !shared.isBlank();
   }
 
   private static List<String> command() throws IOException {
