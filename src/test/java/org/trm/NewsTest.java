@@ -25,6 +25,8 @@ class NewsTest {
   /** The event, and the one feature that hears it. */
   private static final Map<String, String> NEWS =
       Map.of(
+          "token.RealmSilent", "journal",
+          "token.RealmAnswersAgain", "journal",
           "journal.Journal$Appended", "web",
           "approval.SecondPersonDecided", "handoff",
           "bestinterest.BestInterestsReopened", "handoff",

@@ -30,6 +30,8 @@ class TimeAndScopeTest {
   private static final Set<String> SCOPE =
       Set.of(
           "identity.Scope",
+          "identity.UsedProofsTable",
+          "journal.RealmGaps",
           "web.RefusalEntries",
           "directory.Directory",
           "deadline.RemindOfContacts",

@@ -24,6 +24,11 @@ public record Agent(
     this(issuer, human, system, client, Credential.confirmed(token));
   }
 
+  /** The same, whose token its realm could not be asked about. */
+  Agent unconfirmed() {
+    return new Agent(issuer, human, system, client, new Credential(credential.id(), false));
+  }
+
   /** The token's id. */
   public String token() {
     return credential.id();

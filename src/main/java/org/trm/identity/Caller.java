@@ -26,6 +26,12 @@ public record Caller(
     return new Caller(country, organisation, Set.of(), agent, request);
   }
 
+  /** The service itself, when it has something to say to a whole country. */
+  public static Caller service(CountryCode country, UUID request) {
+    var realm = country.equals(CountryCode.NETWORK) ? "network" : country.lower();
+    return clock(country, new OrganisationId(realm + "-service"), request);
+  }
+
   /** Whether the caller has this duty. */
   public boolean has(Duty duty) {
     return duties.contains(duty);

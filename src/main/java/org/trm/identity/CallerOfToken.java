@@ -1,111 +1,120 @@
 package org.trm.identity;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.identity.AuthenticationRequestContext;
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.SecurityIdentityAugmentor;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
+import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
-import org.trm.problem.RequestId;
-import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
+import org.trm.token.Introspection;
+import org.trm.token.Standing;
 
-/** Reads the caller out of a token that has been verified. */
+/** Reads the caller out of a token whose signature is good, and has its realm confirm it. */
 @ApplicationScoped
-class CallerOfToken implements SecurityIdentityAugmentor {
+class CallerOfToken {
 
   private static final Logger SECURITY = Logger.getLogger("org.trm.security");
 
-  private final Issuers issuers;
-  private final RequestId request;
+  private final Introspection introspection;
+  private final InstantSource clock;
 
-  CallerOfToken(Issuers issuers, RequestId request) {
-    this.issuers = issuers;
-    this.request = request;
+  CallerOfToken(Introspection introspection, InstantSource clock) {
+    this.introspection = introspection;
+    this.clock = clock;
   }
 
-  @Override
-  public Uni<SecurityIdentity> augment(
-      SecurityIdentity identity, AuthenticationRequestContext context) {
-    if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
-      return Uni.createFrom().item(identity);
-    }
-    String tenant = identity.getAttribute(OidcUtils.TENANT_ID_ATTRIBUTE);
-    var country = issuers.countryOf(tenant).orElseThrow(AuthenticationFailedException::new);
-    var caller = read(token, country, identity.getRoles());
-    return Uni.createFrom()
-        .item(
-            QuarkusSecurityIdentity.builder(identity)
-                .addAttribute(CurrentCaller.ATTRIBUTE, caller)
-                .addRoles(caller.duties().stream().map(Duty::role).collect(toSet()))
-                .build());
-  }
-
-  private Caller read(JsonWebToken token, CountryCode country, Set<String> roles) {
+  /**
+   * Who calls, absent if the realm does not stand by the token any more; waits for the realm.
+   *
+   * <p>Duties that were withdrawn since the token was given do not count, nor do new ones.
+   */
+  Optional<Known> read(JsonWebToken token, Set<String> roles, Trusted issuer, UUID request) {
     try {
-      var organisation = new OrganisationId(text(token, "organisation"));
-      if (!organisation.isOf(country)) {
-        SECURITY.warnf(
-            "foreign organisation issuer=%s request=%s", token.getIssuer(), request.current());
-        throw new AuthenticationFailedException("a realm speaks for its own organisations only");
-      }
-      var duties = duties(token, roles);
-      return new Caller(country, organisation, duties, agent(token, duties), request.current());
+      var claims = new Claims(token);
+      var organisation = organisation(claims, issuer, request);
+      var lock = new Known.Lock(claims.binding(), issuer.bindings(), claims.end(clock.instant()));
+      var whole = known(claims, roles, organisation, issuer, lock);
+      return switch (introspection.of(issuer.realm(), token.getRawToken())) {
+        case Standing.Ended() -> Optional.empty();
+        case Standing.Unknown() -> Optional.of(whole.unconfirmed());
+        case Standing.Holds(Set<String> now, String employer) ->
+            organisation.value().equals(employer)
+                ? Optional.of(known(claims, both(roles, now), organisation, issuer, lock))
+                : Optional.empty();
+      };
     } catch (IllegalArgumentException e) {
       throw new AuthenticationFailedException("the token does not say who is calling");
     }
   }
 
-  /** A system on its own has nobody behind it; one that was lent a person's token has. */
-  private static Agent agent(JsonWebToken token, Set<Duty> duties) {
-    var issuer = token.getIssuer();
-    var client = text(token, "azp");
-    var id = token.getTokenID() == null ? "" : token.getTokenID();
-    var actor = actor(token);
-    if (actor != null) {
-      return new Agent(issuer, token.getSubject(), actor, client, id);
+  private static OrganisationId organisation(Claims claims, Trusted issuer, UUID request) {
+    var organisation = new OrganisationId(claims.text("organisation"));
+    if (!organisation.isOf(issuer.realm().country())) {
+      SECURITY.warnf("foreign organisation issuer=%s request=%s", issuer.realm().issuer(), request);
+      throw new AuthenticationFailedException("a realm speaks for its own organisations only");
     }
+    return organisation;
+  }
+
+  private static Known known(
+      Claims claims,
+      Set<String> roles,
+      OrganisationId organisation,
+      Trusted issuer,
+      Known.Lock lock) {
+    var actor = claims.actor();
+    var duties = duties(claims.scopes(), roles, actor.isPresent());
+    var agent = agent(claims, issuer.realm().issuer(), actor, duties);
+    return new Known(issuer.realm().country(), organisation, duties, agent, lock);
+  }
+
+  /** A system on its own has nobody behind it; one that was lent a person's token has. */
+  private static Agent agent(
+      Claims claims, String issuer, Optional<String> actor, Set<Duty> duties) {
+    var subject = claims.text("sub");
+    var credential = Credential.confirmed(claims.text("jti"));
+    var client = claims.text("azp");
     return duties.contains(Duty.SYSTEM)
-        ? new Agent(issuer, null, token.getSubject(), client, id)
-        : new Agent(issuer, token.getSubject(), null, client, id);
+        ? new Agent(issuer, null, subject, client, credential)
+        : new Agent(issuer, subject, actor.orElse(null), client, credential);
   }
 
-  /** The system that acts for the token's subject (RFC 8693, section 4.1). */
-  private static @Nullable String actor(JsonWebToken token) {
-    return token.<Object>getClaim("act") instanceof JsonObject act
-            && act.get("sub") instanceof JsonString subject
-        ? subject.getString()
-        : null;
-  }
-
-  /** A system may do what its scopes say; people what their realm roles say. */
-  private static Set<Duty> duties(JsonWebToken token, Set<String> roles) {
+  /**
+   * People may do what their realm roles say, a system what its scopes say, and a system that acts
+   * for a human what both say. A system that says it acts for a human and is none itself would
+   * count as a person.
+   */
+  private static Set<Duty> duties(Set<String> scopes, Set<String> roles, boolean lent) {
     var duties = EnumSet.noneOf(Duty.class);
     roles.forEach(role -> Duty.ofRole(role).ifPresent(duties::add));
     if (duties.contains(Duty.SYSTEM)) {
-      var scopes = Set.of(text(token, "scope").split(" ", -1));
-      if (scopes.contains("cases")) {
-        duties.add(Duty.CASEWORKER);
+      if (lent) {
+        throw new IllegalArgumentException("a system is nobody it could act for");
       }
-      if (scopes.contains("handoffs")) {
-        duties.add(Duty.FOCAL_POINT);
-      }
+      duties.addAll(dutiesOfSystem(scopes));
+    } else if (lent) {
+      duties.removeIf(duty -> !scopes.contains(scopeOf(duty)));
     }
     return duties;
   }
 
-  private static String text(JsonWebToken token, String claim) {
-    return token.<Object>getClaim(claim) instanceof String text ? text : "";
+  private static Set<Duty> dutiesOfSystem(Set<String> scopes) {
+    return EnumSet.of(Duty.CASEWORKER, Duty.FOCAL_POINT).stream()
+        .filter(duty -> scopes.contains(scopeOf(duty)))
+        .collect(toUnmodifiableSet());
+  }
+
+  private static String scopeOf(Duty duty) {
+    return duty == Duty.FOCAL_POINT ? "handoffs" : "cases";
+  }
+
+  private static Set<String> both(Set<String> one, Set<String> other) {
+    return one.stream().filter(other::contains).collect(toUnmodifiableSet());
   }
 }

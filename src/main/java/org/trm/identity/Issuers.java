@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trm.shared.CountryCode;
+import org.trm.token.Realm;
 
 /** The configured issuers, each with its country and the rules its tokens are verified by. */
 @ApplicationScoped
@@ -20,18 +21,23 @@ class Issuers {
 
   private static final String NETWORK = "network";
 
-  private final Map<Signed, OidcTenantConfig> rules = new HashMap<>();
-  private final Map<String, CountryCode> byTenant = new HashMap<>();
+  private final Map<Signed, Trusted> trusted = new HashMap<>();
   private final Algorithms algorithms;
+  private final String audience;
 
   Issuers(
       Countries countries,
       @ConfigProperty(name = "trm.audience") String audience,
-      @ConfigProperty(name = "trm.tokens.algorithms") List<String> algorithms) {
+      @ConfigProperty(name = "trm.tokens.algorithms") List<String> algorithms,
+      @ConfigProperty(name = "trm.local", defaultValue = "false") boolean local) {
     this.algorithms = Algorithms.named(algorithms);
+    this.audience = audience;
     countries
         .realms()
-        .forEach((realm, country) -> country.issuers().forEach(url -> trust(url, realm, audience)));
+        .forEach((realm, settings) -> {
+          RealmSettings.demandSound(realm, settings, local);
+          settings.issuers().forEach(issuer -> trust(issuer, realm, settings));
+        });
   }
 
   /** An issuer and the algorithm that it signed by: the engine holds a token to both. */
@@ -41,21 +47,16 @@ class Issuers {
     }
   }
 
-  /** The rules for tokens of this issuer, if it and the algorithm are trusted. */
-  Optional<OidcTenantConfig> rulesOf(String issuer, String algorithm) {
-    return algorithms.find(algorithm).map(known -> rules.get(new Signed(issuer, known)));
+  /** What tokens of this issuer are held to, if it and the algorithm are trusted. */
+  Optional<Trusted> find(String issuer, String algorithm) {
+    return algorithms.find(algorithm).map(known -> trusted.get(new Signed(issuer, known)));
   }
 
-  /** The country for which the tenant of a verified token speaks. */
-  Optional<CountryCode> countryOf(String tenant) {
-    return Optional.ofNullable(byTenant.get(tenant));
-  }
-
-  private void trust(String issuer, String realm, String audience) {
+  private void trust(String issuer, String name, Countries.Realm settings) {
+    var realm = new Realm(issuer, code(name), settings.client(), settings.secret());
     for (var algorithm : algorithms.allowed()) {
       var signed = new Signed(issuer, algorithm);
-      rules.put(signed, rules(signed, audience));
-      byTenant.put(signed.tenant(), code(realm));
+      trusted.put(signed, new Trusted(realm, settings.bindings(), rules(signed)));
     }
   }
 
@@ -66,7 +67,7 @@ class Issuers {
   }
 
   /** The engine asks the realm for its keys when the first such token of the realm comes. */
-  private static OidcTenantConfig rules(Signed signed, String audience) {
+  private OidcTenantConfig rules(Signed signed) {
     return new OidcTenantConfigBuilder()
         .tenantId(signed.tenant())
         .authServerUrl(signed.issuer())
@@ -74,7 +75,6 @@ class Issuers {
         .issuer(signed.issuer())
         .audience(audience)
         .subjectRequired()
-        .requiredClaims("typ", "Bearer")
         .signatureAlgorithm(signed.algorithm())
         .allowJwtIntrospection(false)
         .allowOpaqueTokenIntrospection(false)

@@ -3,6 +3,8 @@ package org.trm.journal;
 /** What an entry says was done or asked for; neutral names, for they are read by many. */
 public enum Action {
   REQUEST_REFUSED,
+  REALM_FELL_SILENT,
+  REALM_ANSWERS_AGAIN,
   CASE_OPENED,
   CASE_READ,
   CASE_CHANGED,

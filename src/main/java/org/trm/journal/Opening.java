@@ -90,6 +90,7 @@ record Opening(Group core, Group agent, Group subject) {
       agent.put("issuer", who.issuer());
       agent.put("subject", who.subject());
       put(agent, "actedFor", who.system() == null ? null : who.human());
+      put(agent, "believedBy", caller.isConfirmed() ? null : "SIGNATURE");
       agent.put("client", who.client());
       agent.put("token", who.token());
       agent.put("duties", caller.duties().stream().map(duty -> duty.role()).sorted().toList());

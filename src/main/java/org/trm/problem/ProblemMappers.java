@@ -46,7 +46,20 @@ class ProblemMappers {
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
   RestResponse<Problem> unauthenticated(SecurityException e) {
-    return keysNeverFetched(e) ? unavailable() : answer(ProblemType.UNAUTHENTICATED);
+    return keysNeverFetched(e) ? unavailable() : challenge(challengeOf(e));
+  }
+
+  private static Challenge challengeOf(SecurityException e) {
+    return e instanceof AuthenticationFailedException failed
+            && failed.getAttribute(Challenge.ATTRIBUTE) instanceof Challenge own
+        ? own
+        : Challenge.TO_ANYBODY;
+  }
+
+  private RestResponse<Problem> challenge(Challenge challenge) {
+    var answer = answer(challenge.type());
+    challenge.schemes().forEach(scheme -> answer.getHeaders().add(Challenge.HEADER, scheme));
+    return answer;
   }
 
   @ServerExceptionMapper
@@ -103,7 +116,6 @@ class ProblemMappers {
             .<Problem>status(problem.status())
             .type(Problem.MEDIA_TYPE);
     switch (problem.status()) {
-      case 401 -> answer.header("WWW-Authenticate", "Bearer");
       case 503 -> answer.header("Retry-After", 2);
       default -> {
         if (problem.type().equals(ProblemType.REQUEST_STILL_RUNNING.uri())) {

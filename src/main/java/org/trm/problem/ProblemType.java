@@ -9,6 +9,8 @@ public enum ProblemType {
   IDEMPOTENCY_KEY_MISSING(
       400, "Send an Idempotency-Key header of 8 to 64 letters, digits or dashes"),
   UNAUTHENTICATED(401, "A valid access token of one of the countries' realms is needed"),
+  PROOF_REFUSED(
+      401, "The token is bound to a key: prove anew with each request that you hold that key"),
   NOT_ALLOWED(403, "Your duties do not allow this"),
   RESTRICTED(403, "The person took agreement back; this is kept, and not read for this purpose"),
   PURPOSE_NOT_ALLOWED(403, "Your duties do not allow this purpose of use"),

@@ -7,6 +7,7 @@ import static org.trm.problem.ProblemType.MALFORMED_REQUEST;
 import static org.trm.problem.ProblemType.NOT_ACCEPTABLE;
 import static org.trm.problem.ProblemType.NOT_ALLOWED;
 import static org.trm.problem.ProblemType.NOT_FOUND;
+import static org.trm.problem.ProblemType.PROOF_REFUSED;
 import static org.trm.problem.ProblemType.PURPOSE_NOT_ALLOWED;
 import static org.trm.problem.ProblemType.PURPOSE_OF_USE_MISSING;
 import static org.trm.problem.ProblemType.REQUEST_STILL_RUNNING;
@@ -87,7 +88,12 @@ record ContractShape(IndexView index, MethodInfo method, Operation operation, bo
 
   Set<ProblemType> problems() {
     var problems = EnumSet.of(MALFORMED_REQUEST, NOT_ACCEPTABLE, UNAVAILABLE);
-    addIf(annotation(PermitAll.class).isEmpty(), problems, UNAUTHENTICATED, TOO_MANY_REQUESTS);
+    addIf(
+        annotation(PermitAll.class).isEmpty(),
+        problems,
+        UNAUTHENTICATED,
+        PROOF_REFUSED,
+        TOO_MANY_REQUESTS);
     addIf(annotation(RolesAllowed.class).isPresent(), problems, NOT_ALLOWED);
     addIf(parameters().stream().anyMatch(one -> one.getIn() == In.PATH), problems, NOT_FOUND);
     addIf(operation.getRequestBody() != null, problems, BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE);

@@ -5,7 +5,12 @@ import java.util.List;
 
 /** Whose code a sampled thread was in. */
 enum Place {
-  TOKENS("tokens and OIDC", "io.quarkus.oidc.", "io.smallrye.jwt.", "org.trm.identity."),
+  TOKENS(
+      "tokens and OIDC",
+      "io.quarkus.oidc.",
+      "io.smallrye.jwt.",
+      "org.trm.identity.",
+      "org.trm.token."),
   CRYPTO(
       "cryptography",
       "javax.crypto.",

@@ -20,7 +20,8 @@ class AlgorithmsTest {
     var names = List.of("PS256", name);
     var refusal =
         assertThrows(
-            IllegalStateException.class, () -> new Issuers(Map::of, "trm-api", names).toString());
+            IllegalStateException.class,
+            () -> new Issuers(Map::of, "trm-api", names, true).toString());
     assertTrue(
         String.valueOf(refusal.getMessage()).startsWith("trm.tokens.algorithms may name these"));
   }

@@ -31,16 +31,29 @@ import org.jspecify.annotations.Nullable;
 final class FakeRealm implements AutoCloseable {
 
   static final String ORGANISATION = "xk-desk";
+  static final String ORGANISATION_OF_THE_STRICT = "xz-desk";
   private static final String PROBABILISTIC = "PS256";
 
   private final String issuer;
+  private final String organisation;
+  private final FakeIntrospection introspection = new FakeIntrospection();
   private final EllipticCurveJsonWebKey curve = newCurve();
   private RsaJsonWebKey key = newKey();
   private @Nullable HttpServer server;
 
   /** The configured realm of this number; see {@link FakeRealms}. */
   FakeRealm(int number) {
-    issuer = ConfigProvider.getConfig().getValues(FakeRealms.SETTING, String.class).get(number);
+    this(FakeRealms.SETTING, number, ORGANISATION);
+  }
+
+  private FakeRealm(String setting, int number, String organisation) {
+    this.issuer = ConfigProvider.getConfig().getValues(setting, String.class).get(number);
+    this.organisation = organisation;
+  }
+
+  /** A realm whose country takes no token that is not bound to a key. */
+  static FakeRealm strict() {
+    return new FakeRealm(FakeRealms.STRICT, 0, ORGANISATION_OF_THE_STRICT);
   }
 
   FakeRealm open() {
@@ -52,6 +65,7 @@ final class FakeRealm implements AutoCloseable {
     }
     server.createContext("/.well-known/openid-configuration", talk -> tell(talk, endpoints()));
     server.createContext("/keys", talk -> tell(talk, keys()));
+    server.createContext("/introspect", introspection::answer);
     server.start();
     return this;
   }
@@ -70,6 +84,11 @@ final class FakeRealm implements AutoCloseable {
     if (server != null) {
       server.stop(0);
     }
+  }
+
+  /** What it says when it is asked about a token. */
+  FakeIntrospection introspection() {
+    return introspection;
   }
 
   /** From now on another key signs, and the old one is forgotten. */
@@ -117,7 +136,7 @@ final class FakeRealm implements AutoCloseable {
     claims.setJwtId(UUID.randomUUID().toString());
     claims.setClaim("typ", "Bearer");
     claims.setClaim("azp", "trm-cli");
-    claims.setClaim("organisation", ORGANISATION);
+    claims.setClaim("organisation", organisation);
     claims.setClaim("realm_access", Map.of("roles", List.of("caseworker")));
     return claims;
   }
@@ -144,8 +163,19 @@ final class FakeRealm implements AutoCloseable {
     }
   }
 
+  /** A token that calls itself something else. */
+  String tokenOfType(String type) {
+    return signed(type, claims(), key.getKeyId(), PROBABILISTIC, key.getPrivateKey());
+  }
+
   private static String signed(JwtClaims claims, String keyId, String algorithm, Key signer) {
+    return signed("at+jwt", claims, keyId, algorithm, signer);
+  }
+
+  private static String signed(
+      String type, JwtClaims claims, String keyId, String algorithm, Key signer) {
     var token = new JsonWebSignature();
+    token.setHeader("typ", type);
     token.setPayload(claims.toJson());
     token.setKeyIdHeaderValue(keyId);
     token.setAlgorithmHeaderValue(algorithm);
@@ -164,14 +194,15 @@ final class FakeRealm implements AutoCloseable {
             "issuer", issuer,
             "jwks_uri", issuer + "/keys",
             "authorization_endpoint", issuer + "/auth",
-            "token_endpoint", issuer + "/token"));
+            "token_endpoint", issuer + "/token",
+            "introspection_endpoint", issuer + "/introspect"));
   }
 
   private String keys() {
     return new JsonWebKeySet(key, curve).toJson(OutputControlLevel.PUBLIC_ONLY);
   }
 
-  private static void tell(HttpExchange talk, String json) throws IOException {
+  static void tell(HttpExchange talk, String json) throws IOException {
     var body = json.getBytes(UTF_8);
     talk.getResponseHeaders().add("Content-Type", "application/json");
     talk.sendResponseHeaders(200, body.length);

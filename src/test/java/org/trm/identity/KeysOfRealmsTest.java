@@ -13,6 +13,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class KeysOfRealmsTest {
 
+  private final Hourglass hourglass;
+
+  KeysOfRealmsTest(Hourglass hourglass) {
+    this.hourglass = hourglass;
+  }
+
   @Test
   void aRealmThatWasNeverReachedIsNotTheCallersFault() {
     try (var realm = new FakeRealm(FakeRealms.ABSENT)) {
@@ -51,6 +57,7 @@ class KeysOfRealmsTest {
       var before = realm.token();
       assertEquals(200, callingWith(before).statusCode());
       realm.changeItsKey();
+      hourglass.letPass(KnownTokens.KEPT);
       assertEquals(200, callingWith(realm.token()).statusCode());
       assertEquals(401, callingWith(before).statusCode());
     }

@@ -65,7 +65,9 @@ class TokenTest {
   void anyOtherIsRefusedAlike(String kind, String authorization) {
     var answer = calling(authorization);
     assertEquals(401, answer.statusCode());
-    assertEquals(List.of("Bearer"), answer.headers().getValues("WWW-Authenticate"));
+    assertEquals(
+        List.of("Bearer", "DPoP algs=\"ES256 PS256\""),
+        answer.headers().getValues("WWW-Authenticate"));
     assertEquals("application/problem+json", answer.contentType());
     assertEquals(
         Map.of(
@@ -97,9 +99,14 @@ class TokenTest {
         of("signed by the older padding", by("RS256")),
         of("signed by an algorithm that is not allowed here", by("PS384")),
         of("signed by the key of another algorithm", onACurveByName()),
-        of("an ID token", realm.token(claims -> claims.setStringClaim("typ", "ID"))),
-        of("a refresh token", realm.token(claims -> claims.setStringClaim("typ", "Refresh"))),
-        of("of no type", realm.token(claims -> claims.unsetClaim("typ"))),
+        of("an ID token, or any other", realm.tokenOfType("JWT")),
+        of("a logout token", realm.tokenOfType("logout+jwt")),
+        of("good for six minutes", realm.token(claims -> claims.setExpirationTime(ago(-360)))),
+        of("given in the future", realm.token(claims -> claims.setIssuedAt(ago(-60)))),
+        of("given at no time", realm.token(claims -> claims.unsetClaim("iat"))),
+        of("without a name of its own", realm.token(claims -> claims.unsetClaim("jti"))),
+        of("given to no client", realm.token(claims -> claims.unsetClaim("azp"))),
+        of("with an endless name", realm.token(claims -> claims.setJwtId("x".repeat(256)))),
         of("of an unknown issuer", realm.token(claims -> claims.setIssuer("http://localhost:1"))),
         of("of no issuer", realm.token(claims -> claims.unsetClaim("iss"))),
         of("about nobody", realm.token(claims -> claims.unsetClaim("sub"))),

@@ -59,6 +59,7 @@ final class Api {
     settings.putAll(more);
     settings.put("quarkus.http.host", "127.0.0.1");
     settings.put("quarkus.http.port", String.valueOf(stack.ports().api()));
+    settings.put("quarkus.http.ssl-port", String.valueOf(stack.ports().secure().api()));
     var text = new StringWriter();
     RunningStack.asProperties(settings).store(text, null);
     Files.createDirectories(places.api().resolve("config"));

@@ -42,6 +42,11 @@ record Country(String code, String realm, String name) {
         : List.of(realm + "-desk", realm + "-child-protection", realm + "-shelter");
   }
 
+  /** The client as which its national referral system calls. */
+  String system() {
+    return desk() + "-system";
+  }
+
   /** The organisation whose national referral system may call on its own account. */
   String desk() {
     return organisations().getFirst();

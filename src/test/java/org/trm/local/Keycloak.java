@@ -10,7 +10,12 @@ import java.util.List;
 /** A real Keycloak: built once, its realms imported once for each change of the template. */
 final class Keycloak {
   private static final List<String> BUILD =
-      List.of("build", "--db=postgres", "--health-enabled=true", "--metrics-enabled=true");
+      List.of(
+          "build",
+          "--db=postgres",
+          "--health-enabled=true",
+          "--metrics-enabled=true",
+          "--https-client-auth=request");
   // What its own start script gives the JVM, but for heap, collector and compiler: it is ready
   // after
   // 9 seconds of CPU instead of 20 when nothing is optimised for a long life.
@@ -64,6 +69,9 @@ final class Keycloak {
             "--http-enabled=true",
             "--http-host=127.0.0.1",
             "--http-port=" + ports.keycloak(),
+            "--https-port=" + ports.secure().keycloak(),
+            "--https-key-store-file=" + places.tls().resolve("localhost.p12"),
+            "--https-trust-store-file=" + places.tls().resolve("trusted.p12"),
             "--http-management-port=" + ports.management(),
             "--hostname=http://localhost:" + ports.keycloak(),
             "--db-url=jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/keycloak",
@@ -79,7 +87,7 @@ final class Keycloak {
             URI.create("http://localhost:" + ports.keycloak()),
             secrets.of("people"),
             places.importedRealms())
-        .provide(new Realms(secrets.of("people")).all());
+        .provide(new Realms(secrets.of("people"), secrets.of("introspection")).all());
   }
 
   /** Realms answer when the bootstrap is over; the health check has said yes before that. */
@@ -119,6 +127,8 @@ final class Keycloak {
     var program = new ProcessBuilder(command);
     program.environment().keySet().removeIf(variable -> variable.startsWith("KC_"));
     program.environment().put("KC_DB_PASSWORD", secrets.of("keycloak"));
+    program.environment().put("KC_HTTPS_KEY_STORE_PASSWORD", secrets.of("keys"));
+    program.environment().put("KC_HTTPS_TRUST_STORE_PASSWORD", secrets.of("keys"));
     program.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     program.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("people"));
     return Child.start(name, program, log);

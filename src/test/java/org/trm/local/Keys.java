@@ -33,25 +33,29 @@ final class Keys {
   void provide() throws GeneralSecurityException, IOException {
     Files.createDirectories(directory);
     for (var country : Country.all()) {
-      var file = directory.resolve(country.keystore());
-      var store = open(file);
-      var before = store.size();
-      for (var organisation : country.organisations()) {
-        provideKeyPair(store, organisation);
-      }
-      provideSecret(store, "journal");
-      for (var algorithm : SIGNING) {
-        provideSigningPair(store, algorithm);
-      }
-      if (store.size() > before) {
-        save(store, file);
-      }
+      provide(country);
     }
     var file = directory.resolve("service.p12");
     var service = open(file);
     if (!service.containsAlias("idempotency")) {
       provideSecret(service, "idempotency");
       save(service, file);
+    }
+  }
+
+  void provide(Country country) throws GeneralSecurityException, IOException {
+    var file = directory.resolve(country.keystore());
+    var store = open(file);
+    var before = store.size();
+    for (var organisation : country.organisations()) {
+      provideKeyPair(store, organisation);
+    }
+    provideSecret(store, "journal");
+    for (var algorithm : SIGNING) {
+      provideSigningPair(store, algorithm);
+    }
+    if (store.size() > before) {
+      save(store, file);
     }
   }
 

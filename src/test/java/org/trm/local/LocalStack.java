@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
     }
     var settings = current().settings();
     settings.put("quarkus.http.test-port", "0");
+    settings.put("quarkus.http.test-ssl-port", String.valueOf(Ports.free().secure().api()));
     return settings;
   }
 
@@ -68,8 +70,19 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
     var databases = stack.databases();
     databases.drop(name);
     databases.provideService(name);
+    provideKeys(stack);
     System.setProperty(DATA, data.toString());
     System.setProperty(DATABASE, name);
+  }
+
+  /** The realms that tests make up speak for a country of no other realm. */
+  private static void provideKeys(RunningStack stack) {
+    try {
+      stack.tls().provide();
+      stack.keys().provide(new Country("XK", "xk", "Made up by tests"));
+    } catch (GeneralSecurityException | IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**

@@ -19,6 +19,10 @@ record Places(Path data, Path build) {
     return data.resolve("keys");
   }
 
+  Path tls() {
+    return data.resolve("tls");
+  }
+
   Path postgres() {
     return data.resolve("postgres");
   }

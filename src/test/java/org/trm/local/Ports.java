@@ -11,35 +11,42 @@ import java.util.Properties;
 import java.util.stream.IntStream;
 
 /** The ports of one stack: fixed ones for people, free ones for tests. */
-public record Ports(int api, int keycloak, int management, int postgres) {
+public record Ports(int api, int keycloak, int management, int postgres, Secure secure) {
+
+  /** The ports on which TLS is spoken. */
+  public record Secure(int api, int keycloak) {}
+
   static Ports fixed() {
     return new Ports(
         chosen("TRM_API_PORT", 8080),
         chosen("TRM_KEYCLOAK_PORT", 8180),
         chosen("TRM_KEYCLOAK_MANAGEMENT_PORT", 9180),
-        chosen("TRM_POSTGRES_PORT", 5480));
+        chosen("TRM_POSTGRES_PORT", 5480),
+        new Secure(chosen("TRM_API_TLS_PORT", 8443), chosen("TRM_KEYCLOAK_TLS_PORT", 8543)));
   }
 
   /** All are held open until the last is found, so that no two are alike. */
   static Ports free() {
     var sockets = new ArrayList<ServerSocket>();
     try {
-      for (int i = 0; i < 4; i++) {
+      for (int i = 0; i < 6; i++) {
         sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
       }
       var found = sockets.stream().mapToInt(ServerSocket::getLocalPort).toArray();
       for (var socket : sockets) {
         socket.close();
       }
-      return new Ports(found[0], found[1], found[2], found[3]);
+      return new Ports(found[0], found[1], found[2], found[3], new Secure(found[4], found[5]));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The same, with a port for the API that nobody has. */
+  /** The same, with ports for the API that nobody has. */
   Ports withFreeApi() {
-    return new Ports(free().api(), keycloak, management, postgres);
+    var free = free();
+    var freeSecure = new Secure(free.secure.api, secure.keycloak);
+    return new Ports(free.api, keycloak, management, postgres, freeSecure);
   }
 
   static Ports from(Properties values) {
@@ -47,17 +54,23 @@ public record Ports(int api, int keycloak, int management, int postgres) {
         Integer.parseInt(values.getProperty("api")),
         Integer.parseInt(values.getProperty("keycloak")),
         Integer.parseInt(values.getProperty("management")),
-        Integer.parseInt(values.getProperty("postgres")));
+        Integer.parseInt(values.getProperty("postgres")),
+        new Secure(
+            Integer.parseInt(values.getProperty("api.tls")),
+            Integer.parseInt(values.getProperty("keycloak.tls"))));
   }
 
   void demandFree() {
-    if (IntStream.of(api, keycloak, management, postgres).distinct().count() < 4) {
-      throw new CannotStart("Two of the ports are the same: choose four different ones.");
+    var all = IntStream.of(api, keycloak, management, postgres, secure.api, secure.keycloak);
+    if (all.distinct().count() < 6) {
+      throw new CannotStart("Two of the ports are the same: choose six different ones.");
     }
     demandFree(api, "the API", "TRM_API_PORT");
     demandFree(keycloak, "Keycloak", "TRM_KEYCLOAK_PORT");
     demandFree(management, "Keycloak's health", "TRM_KEYCLOAK_MANAGEMENT_PORT");
     demandFree(postgres, "PostgreSQL", "TRM_POSTGRES_PORT");
+    demandFree(secure.api, "the API's TLS", "TRM_API_TLS_PORT");
+    demandFree(secure.keycloak, "Keycloak's TLS", "TRM_KEYCLOAK_TLS_PORT");
   }
 
   private static void demandFree(int port, String who, String variable) {

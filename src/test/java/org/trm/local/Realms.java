@@ -29,9 +29,11 @@ final class Realms {
       new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
   private final String password;
+  private final String introspection;
 
-  Realms(String password) {
+  Realms(String password, String introspection) {
     this.password = password;
+    this.introspection = introspection;
   }
 
   /** The content of every realm by its name. */
@@ -55,15 +57,13 @@ final class Realms {
     return template()
         .replace("{realm}", country.realm())
         .replace("{name}", country.name())
-        .replace("{system}", system(country))
+        .replace("{system}", country.system())
         .replace("{hasSystem}", String.valueOf(!country.isNetwork()))
         .replace("{password}", password)
+        .replace("{introspection}", introspection)
         .replace("{roles}", json(roles(country)))
+        .replace("{duties}", json(People.duties(country)))
         .replace("{users}", json(users(country)));
-  }
-
-  private static String system(Country country) {
-    return country.desk() + "-system";
   }
 
   private static List<Map<String, String>> roles(Country country) {
@@ -78,10 +78,11 @@ final class Realms {
       users.add(user);
     }
     if (!country.isNetwork()) {
-      var name = "service-account-" + system(country);
-      var account = user(country, name, country.desk(), "system");
-      account.put("serviceAccountClientId", system(country));
-      users.add(account);
+      for (var client : List.of(country.system(), country.system() + "-mtls")) {
+        var account = user(country, "service-account-" + client, country.desk(), "system");
+        account.put("serviceAccountClientId", client);
+        users.add(account);
+      }
     }
     return users;
   }

@@ -26,7 +26,7 @@ class RealmsTest {
           "system");
   private static final Set<String> NETWORK = Set.of("secretariat", "chair", "observer");
 
-  private final Realms realms = new Realms("a-password");
+  private final Realms realms = new Realms("a-password", "a-secret");
 
   @Test
   void everyCountryHasARealmAndSoHasTheNetwork() {
@@ -56,13 +56,15 @@ class RealmsTest {
     assertTrue(users.contains("rs-shelter-caseworker"));
     assertTrue(users.contains("rs-desk-focal-point"));
     assertTrue(users.contains("service-account-rs-desk-system"));
-    assertEquals(13, users.size());
+    assertTrue(users.contains("service-account-rs-desk-system-mtls"));
+    assertEquals(14, users.size());
   }
 
   @Test
   void anotherPasswordMeansOtherRealms() {
-    assertEquals(realms.all(), new Realms("a-password").all());
-    assertNotEquals(realms.all(), new Realms("another").all());
+    assertEquals(realms.all(), new Realms("a-password", "a-secret").all());
+    assertNotEquals(realms.all(), new Realms("another", "a-secret").all());
+    assertNotEquals(realms.all(), new Realms("a-password", "another").all());
   }
 
   private JsonNode realm(Country country) throws Exception {

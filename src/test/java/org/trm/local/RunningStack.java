@@ -51,10 +51,18 @@ public record RunningStack(Path data, Ports ports, String database) {
         keycloak=%d
         management=%d
         postgres=%d
+        api.tls=%d
+        keycloak.tls=%d
         database=%s
         """
             .formatted(
-                ports.api(), ports.keycloak(), ports.management(), ports.postgres(), database));
+                ports.api(),
+                ports.keycloak(),
+                ports.management(),
+                ports.postgres(),
+                ports.secure().api(),
+                ports.secure().keycloak(),
+                database));
   }
 
   /** The same servers, another database. */
@@ -72,6 +80,18 @@ public record RunningStack(Path data, Ports ports, String database) {
 
   public URI tokenUrl(String realm) {
     return URI.create(issuer(realm) + "/protocol/openid-connect/token");
+  }
+
+  /** Whether this Keycloak speaks TLS too. */
+  public boolean hasSecureKeycloak() {
+    return ports.secure().keycloak() > 0;
+  }
+
+  /** Where systems get tokens that are bound to their certificates. */
+  public URI secureTokenUrl(String realm) {
+    return URI.create(
+        "https://localhost:%d/realms/%s/protocol/openid-connect/token"
+            .formatted(ports.secure().keycloak(), realm));
   }
 
   /** The one password of all sample users and systems. */
@@ -114,12 +134,19 @@ public record RunningStack(Path data, Ports ports, String database) {
     settings.put("quarkus.datasource.anchor.jdbc.url", jdbcUrl(Databases.anchorOf(database)));
     login(settings, "quarkus.flyway.jdbc-url", "quarkus.flyway", "trm_owner");
     for (var country : Country.all()) {
-      settings.put("trm.countries." + country.realm() + ".issuers", issuer(country.realm()));
+      var realm = "trm.countries." + country.realm();
+      settings.put(realm + ".issuers", issuer(country.realm()));
+      settings.put(realm + ".secret", secrets().of("introspection"));
+      settings.put(realm + ".bindings", "dpop,mtls,none");
     }
     settings.put("trm.audience", "trm-api");
     settings.put("trm.keys.directory", data.toAbsolutePath().resolve("keys").toString());
     settings.put("trm.keys.password", secrets().of("keys"));
     settings.put("trm.local", "true");
+    var tls = Places.in(data).tls();
+    store(settings, "quarkus.tls.api.key-store.p12", tls.resolve("localhost.p12"));
+    store(settings, "quarkus.tls.api.trust-store.p12", tls.resolve("trusted.p12"));
+    settings.put("quarkus.http.tls-configuration-name", "api");
     return settings;
   }
 
@@ -129,10 +156,27 @@ public record RunningStack(Path data, Ports ports, String database) {
     }
   }
 
+  private void store(Map<String, String> settings, String name, Path file) {
+    settings.put(name + ".path", file.toAbsolutePath().toString());
+    settings.put(name + ".password", secrets().of("keys"));
+  }
+
   private void login(Map<String, String> settings, String urlName, String prefix, String login) {
     settings.put(urlName, jdbcUrl());
     settings.put(prefix + ".username", login);
     settings.put(prefix + ".password", secrets().of(login));
+  }
+
+  Keys keys() {
+    return new Keys(Places.in(data).keys(), secrets().of("keys"));
+  }
+
+  Tls tls() {
+    return new Tls(Places.in(data).tls(), secrets().of("keys"));
+  }
+
+  char[] keysPassword() {
+    return secrets().of("keys").toCharArray();
   }
 
   Databases databases() {

@@ -15,6 +15,7 @@ record Secrets(Properties values) {
   private static final List<String> NAMES =
       List.of(
           "people",
+          "introspection",
           "keys",
           "keycloak",
           "postgres",

@@ -14,12 +14,12 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** The certificate without which a keystore takes no key pair; nobody trusts it for anything. */
-final class SelfSigned {
+public final class SelfSigned {
   private static final Instant FROM = Instant.parse("2025-01-01T00:00:00Z");
 
   private SelfSigned() {}
 
-  static X509Certificate certificate(String name, KeyPair pair, String algorithm)
+  public static X509Certificate certificate(String name, KeyPair pair, String algorithm)
       throws GeneralSecurityException {
     var subject = new X500Name("CN=" + name);
     var builder =

@@ -81,6 +81,7 @@ public final class Stack implements AutoCloseable {
     var secrets = Secrets.kept(places.secrets());
     var stack = new RunningStack(places.data(), ports, "app");
     new Keys(places.keys(), secrets.of("keys")).provide();
+    new Tls(places.tls(), secrets.of("keys")).provide();
     begin(() -> postgres = Postgres.start(places, ports.postgres(), secrets.of("postgres"), whole));
     var databases = new Databases(ports.postgres(), secrets);
     startPrograms(stack, new Keycloak(places, ports, secrets), databases);

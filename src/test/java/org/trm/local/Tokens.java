@@ -13,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.trm.token.Prover;
 
 /** Real access tokens of the sample users and systems, each fetched once while it lasts. */
 public final class Tokens {
@@ -59,8 +61,39 @@ public final class Tokens {
     return ofTests().systemFor(client, username, scopes);
   }
 
+  /** A token that the realm binds to this client's key. */
+  public static String ofProver(String username, Prover prover) {
+    return ofTests().bound(username, prover);
+  }
+
+  /** The subject of a user's tokens. */
+  public static String subjectOf(String username) {
+    var claims = of(username).split("\\.", -1)[1];
+    try {
+      return JSON.readTree(Base64.getUrlDecoder().decode(claims)).path("sub").asText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public String user(String username) {
     return user(username, "");
+  }
+
+  private String bound(String username, Prover prover) {
+    var realm = realm(username);
+    var form =
+        Map.of(
+            "grant_type",
+            "password",
+            "client_id",
+            "trm-dpop",
+            "username",
+            username,
+            "password",
+            stack.password());
+    var proof = prover.proof("POST", stack.tokenUrl(realm).toString());
+    return fetch(realm, encoded(form), Map.of("DPoP", proof)).value();
   }
 
   public String system(String client, String... scopes) {
@@ -126,18 +159,19 @@ public final class Tokens {
     return tokens
         .compute(
             realm + "?" + body,
-            (key, held) -> held != null && held.lasts(clock.instant()) ? held : fetch(realm, body))
+            (key, held) ->
+                held != null && held.lasts(clock.instant()) ? held : fetch(realm, body, Map.of()))
         .value();
   }
 
-  private Token fetch(String realm, String body) {
+  private Token fetch(String realm, String body, Map<String, String> headers) {
     var request =
         HttpRequest.newBuilder(stack.tokenUrl(realm))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body))
-            .build();
+            .POST(BodyPublishers.ofString(body));
+    headers.forEach(request::header);
     try {
-      var answer = http.send(request, BodyHandlers.ofString());
+      var answer = http.send(request.build(), BodyHandlers.ofString());
       if (answer.statusCode() != 200) {
         throw new IllegalStateException(
             "No token from realm %s: %d %s".formatted(realm, answer.statusCode(), answer.body()));

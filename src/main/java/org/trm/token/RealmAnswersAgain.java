@@ -1,0 +1,15 @@
+package org.trm.token;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.trm.shared.CountryCode;
+
+/**
+ * A realm that had been silent says again whether tokens hold.
+ *
+ * @param gap the id of the gap that ends
+ * @param country whose realm it is
+ * @param began when it had fallen silent
+ * @param unconfirmed how often a token was believed by its signature alone meanwhile
+ */
+public record RealmAnswersAgain(UUID gap, CountryCode country, Instant began, long unconfirmed) {}
