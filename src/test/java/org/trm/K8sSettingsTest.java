@@ -38,6 +38,7 @@ class K8sSettingsTest {
           "quarkus.datasource.anchor.jdbc.url",
           "quarkus.datasource.anchor.username",
           "quarkus.shutdown.timeout",
+          "trm.addresses",
           "trm.audience",
           "trm.keys.directory",
           "trm.local");
@@ -63,14 +64,28 @@ class K8sSettingsTest {
   @Test
   void everySettingIsOneThatTheServiceKnows() throws IOException {
     var known = new TreeSet<>(ALWAYS);
-    try (var countries = Files.lines(COUNTRIES)) {
-      countries
-          .skip(1)
-          .map(row -> row.split(",", -1)[1])
-          .forEach(realm -> known.add("trm.countries." + realm + ".issuers"));
-    }
+    realms().forEach(realm -> known.addAll(Set.of(of(realm, "issuers"), of(realm, "bindings"))));
     assertEquals(known, settings.keySet());
-    assertEquals(TO_MIGRATE, K8sFiles.migrationSettings().keySet());
+    var toMigrate = new TreeSet<>(TO_MIGRATE);
+    realms().forEach(realm -> toMigrate.add(of(realm, "secret")));
+    assertEquals(toMigrate, K8sFiles.migrationSettings().keySet());
+  }
+
+  @Test
+  void everyCountrysTokensAreBoundToAKey() throws IOException {
+    for (var realm : realms()) {
+      assertEquals("dpop,mtls", settings.get(of(realm, "bindings")), realm);
+    }
+  }
+
+  private static List<String> realms() throws IOException {
+    try (var countries = Files.lines(COUNTRIES)) {
+      return countries.skip(1).map(row -> row.split(",", -1)[1]).toList();
+    }
+  }
+
+  private static String of(String realm, String setting) {
+    return "trm.countries." + realm + "." + setting;
   }
 
   @Test

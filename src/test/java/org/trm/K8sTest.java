@@ -158,7 +158,8 @@ class K8sTest {
     var ingress = Map.of("kubernetes.io/metadata.name", "ingress-nginx");
     var peer = new K8s.Peer(new K8s.Selector(ingress), null, null);
     assertEquals(
-        new K8s.Incoming(List.of(peer), List.of(new Door("TCP", "http"))), only.getFirst());
+        new K8s.Incoming(List.of(peer), List.of(new Door("TCP", "http"), new Door("TCP", "https"))),
+        only.getFirst());
   }
 
   @Test
