@@ -12,6 +12,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
@@ -89,12 +91,23 @@ class Question {
   }
 
   private JsonNode send(HttpRequest request) throws IOException, InterruptedException, Unanswered {
-    var answer = http.send(request, ofByteArray());
+    var answer = sent(request);
     return switch (answer.statusCode()) {
       case 200 -> JSON.readTree(answer.body());
       case 400, 401, 403 -> throw new Unanswered(Reason.REALM_REFUSES_TO_SAY);
       default -> throw new Unanswered(Reason.REALM_UNREACHABLE);
     };
+  }
+
+  /** A second time if need be: the connection that was kept may have been closed meanwhile. */
+  private HttpResponse<byte[]> sent(HttpRequest request) throws IOException, InterruptedException {
+    try {
+      return http.send(request, ofByteArray());
+    } catch (HttpTimeoutException e) {
+      throw e;
+    } catch (IOException e) {
+      return http.send(request, ofByteArray());
+    }
   }
 
   private static Standing holds(JsonNode answer) {

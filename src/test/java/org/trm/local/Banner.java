@@ -24,6 +24,7 @@ final class Banner {
       Contract     %1$s/q/openapi
       Health       %1$s/q/health
       Keycloak     http://localhost:%2$d        administrator: admin
+      with TLS     API https://localhost:%10$d, Keycloak https://localhost:%11$d, certificates in %5$s/tls
       PostgreSQL   localhost:%3$d, database %4$s      logins: secrets.properties in %5$s
 
       duty               sample user, here of Serbia; elsewhere write another code for rs:
@@ -47,7 +48,9 @@ final class Banner {
             codes(),
             users(),
             password,
-            stack.tokenUrl(EXAMPLE));
+            stack.tokenUrl(EXAMPLE),
+            ports.secure().api(),
+            ports.secure().keycloak());
   }
 
   private static String codes() {

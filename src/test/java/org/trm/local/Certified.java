@@ -2,6 +2,7 @@ package org.trm.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -77,7 +78,8 @@ public final class Certified {
             .build());
   }
 
-  private HttpResponse<String> send(HttpRequest request) {
+  /** What it is answered; it follows no redirect, and keeps what it is given to remember. */
+  public HttpResponse<String> send(HttpRequest request) {
     try {
       return http.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
@@ -95,6 +97,6 @@ public final class Certified {
     trust.init(tls.open(tls.trusted()));
     var context = SSLContext.getInstance("TLS");
     context.init(keys, trust.getTrustManagers(), null);
-    return HttpClient.newBuilder().sslContext(context).build();
+    return HttpClient.newBuilder().sslContext(context).cookieHandler(new CookieManager()).build();
   }
 }
