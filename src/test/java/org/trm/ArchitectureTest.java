@@ -42,6 +42,7 @@ class ArchitectureTest {
           entry("task", List.of("deadline")),
           entry("section", List.of("shared")),
           entry("casefile", List.of("task", "section")),
+          entry("circle", List.of("casefile")),
           entry("notice", List.of("casefile")),
           entry("incident", List.of("casefile")),
           entry("emergency", List.of("incident")),
@@ -58,7 +59,7 @@ class ArchitectureTest {
               List.of("consent", "bestinterest", "corridor", "track", "risk", "support")),
           entry("lifecycle", List.of("track", "support")),
           entry("packet", List.of("risk")),
-          entry("handoff", List.of("safeguard", "lifecycle", "packet", "task")),
+          entry("handoff", List.of("safeguard", "lifecycle", "packet", "task", "circle")),
           entry("group", List.of("handoff")),
           entry("rights", List.of("handoff")),
           entry("statistics", List.of("handoff")));

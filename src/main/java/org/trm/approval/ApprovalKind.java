@@ -27,6 +27,12 @@ public enum ApprovalKind {
       1,
       EnumSet.of(CASEWORKER, FOCAL_POINT, SUPERVISOR),
       EnumSet.of(SUPERVISOR, FOCAL_POINT)),
+  /** That somebody may know of a case again, or of one that is sealed. */
+  CASE_OPENING(
+      Reach.ORGANISATION,
+      14,
+      EnumSet.of(SUPERVISOR, DATA_PROTECTION),
+      EnumSet.of(SUPERVISOR, DATA_PROTECTION)),
   /** That information may cross a border on the ground of an instrument. */
   CORRIDOR_INSTRUMENT(
       Reach.COUNTRY, 30, EnumSet.of(DATA_PROTECTION), EnumSet.of(DATA_PROTECTION, COORDINATOR)),

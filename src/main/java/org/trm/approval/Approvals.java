@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.trm.identity.Caller;
 import org.trm.problem.ProblemType;
+import org.trm.shared.CaseId;
 import org.trm.shared.Ids;
 import org.trm.web.Outcome;
 
@@ -50,8 +51,11 @@ public class Approvals {
   /**
    * Puts something before a second person, in the name of the human behind the call; the feature
    * that owns the subject holds its lock and writes the journal.
+   *
+   * @param theCase the case it belongs to: nobody decides who may not know of that
    */
-  public Outcome<ApprovalView> propose(Caller caller, ApprovalKind kind, ApprovalSubject subject) {
+  public Outcome<ApprovalView> propose(
+      Caller caller, ApprovalKind kind, ApprovalSubject subject, CaseId theCase) {
     var against = ApprovalRules.againstProposer(caller, kind);
     if (against.isPresent()) {
       return refused(NOT_ALLOWED, against.get());
@@ -61,7 +65,7 @@ public class Approvals {
       return refused(RULE_REFUSED, standing.get());
     }
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var proposal = new ProposalEntity(Ids.next(clock), caller, kind, subject, at);
+    var proposal = new ProposalEntity(Ids.next(clock), caller, kind, subject, at).in(theCase);
     approvals.persistAndFlush(proposal);
     return views.read(caller, proposal.id());
   }

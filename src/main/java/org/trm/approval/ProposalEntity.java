@@ -5,7 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.trm.identity.Caller;
+import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
 
@@ -18,6 +20,7 @@ class ProposalEntity {
   @Id private UUID id;
   private String kind;
   private UUID subject;
+  private @Nullable UUID caseId;
   private String subjectVersion;
   private String reach;
   private String organisation;
@@ -40,6 +43,12 @@ class ProposalEntity {
     this.proposer = Human.behind(caller).orElseThrow().key();
     this.proposedAt = at;
     this.expiresAt = at.plus(kind.stands());
+  }
+
+  /** Whoever may not know of the case may not know of this. */
+  ProposalEntity in(@Nullable CaseId theCase) {
+    caseId = theCase == null ? null : theCase.value();
+    return this;
   }
 
   UUID id() {

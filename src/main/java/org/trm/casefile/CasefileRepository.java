@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.trm.identity.Caller;
 import org.trm.shared.CaseId;
-import org.trm.shared.OrganisationId;
 
 /** Organisations' own copies of cases. */
 @ApplicationScoped
@@ -18,8 +17,13 @@ class CasefileRepository implements PanacheRepositoryBase<CasefileEntity, CopyId
     return findByIdOptional(CopyId.of(id, caller.organisation()));
   }
 
-  boolean isTaken(OrganisationId organisation, String reference) {
-    return count("id.organisation = ?1 and ownReference = ?2", organisation.value(), reference) > 0;
+  /** Whether the caller's organisation uses this number, also for a case the caller cannot find. */
+  boolean isTaken(String reference) {
+    return (boolean)
+        getEntityManager()
+            .createNativeQuery("select reference_taken('CASE', ?1, null)", Boolean.class)
+            .setParameter(1, reference)
+            .getSingleResult();
   }
 
   /** One more than asked for, where there is more. */

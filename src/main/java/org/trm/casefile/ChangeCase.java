@@ -60,7 +60,7 @@ class ChangeCase {
     var reference = in.references().own();
     if (reference != null
         && !Objects.equals(reference, copy.references().own())
-        && casefiles.isTaken(caller.organisation(), reference)) {
+        && casefiles.isTaken(reference)) {
       return Outcome.declined(REFERENCE_TAKEN);
     }
     copy.note(in.facts());

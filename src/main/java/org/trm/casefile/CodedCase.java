@@ -2,8 +2,10 @@ package org.trm.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.trm.shared.AgeStatus;
 import org.trm.shared.DataCategory;
+import org.trm.shared.OrganisationId;
 
 /**
  * What rules may know of a holder's copy of a case.
@@ -14,6 +16,7 @@ import org.trm.shared.DataCategory;
  * @param citizenshipGroup the group of citizenship
  * @param exploitation the forms of exploitation
  * @param sections which sections there are, each with its latest version
+ * @param shutOut the organisations that may not know of the case
  */
 public record CodedCase(
     boolean held,
@@ -21,10 +24,12 @@ public record CodedCase(
     Sex sex,
     CitizenshipGroup citizenshipGroup,
     List<ExploitationForm> exploitation,
-    Map<DataCategory, Long> sections) {
+    Map<DataCategory, Long> sections,
+    Set<OrganisationId> shutOut) {
   public CodedCase {
     exploitation = List.copyOf(exploitation);
     sections = Map.copyOf(sections);
+    shutOut = Set.copyOf(shutOut);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.trm.casefile;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -49,7 +51,8 @@ class CodedFacts {
         Sex.valueOf(row.getString("sex")),
         CitizenshipGroup.valueOf(row.getString("citizenship_group")),
         Arrays.stream(texts(row, "exploitation")).map(ExploitationForm::valueOf).toList(),
-        sections(texts(row, "categories"), (Long[]) row.getArray("versions").getArray()));
+        sections(texts(row, "categories"), (Long[]) row.getArray("versions").getArray()),
+        Arrays.stream(texts(row, "shut_out")).map(OrganisationId::new).collect(toSet()));
   }
 
   private static Map<DataCategory, Long> sections(String[] categories, Long[] versions) {

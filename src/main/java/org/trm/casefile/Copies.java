@@ -51,8 +51,8 @@ class Copies {
   }
 
   /** Whether the caller's organisation uses this reference for a case already. */
-  boolean knows(Caller owner, String reference) {
-    return casefiles.isTaken(owner.organisation(), reference);
+  boolean knows(String reference) {
+    return casefiles.isTaken(reference);
   }
 
   /** Writes what has been changed, so that versions can be read. */

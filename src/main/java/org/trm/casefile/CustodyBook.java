@@ -32,6 +32,11 @@ class CustodyBook {
     return now.lock(id);
   }
 
+  /** Whether whoever asks is shut out of a case, or outside its circle. */
+  boolean isClosed(CaseId id) {
+    return now.isClosed(id);
+  }
+
   /** Who has had custody, the last of them today. */
   List<Custody> history(CaseId id) {
     return history.of(id.value());

@@ -15,4 +15,13 @@ class CustodyRepository implements PanacheRepositoryBase<CustodyEntity, UUID> {
   Optional<CustodyEntity> lock(CaseId id) {
     return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
   }
+
+  /** Whether whoever asks may not know of it; for those whose reach is no case. */
+  boolean isClosed(CaseId id) {
+    return (boolean)
+        getEntityManager()
+            .createNativeQuery("select cast(?1 as uuid) = any (scope_closed())", Boolean.class)
+            .setParameter(1, id.value())
+            .getSingleResult();
+  }
 }

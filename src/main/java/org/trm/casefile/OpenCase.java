@@ -39,7 +39,7 @@ class OpenCase {
 
   private Outcome<CaseView> make(Caller caller, NewCase in) {
     var references = in.references() == null ? References.NONE : in.references();
-    if (references.own() != null && copies.knows(caller, references.own())) {
+    if (references.own() != null && copies.knows(references.own())) {
       return Outcome.declined(REFERENCE_TAKEN);
     }
     var id = CaseId.random();

@@ -21,7 +21,8 @@ import org.trm.web.PurposeOfUse;
  * Reads what the journal of the caller's country has about one case.
  *
  * <p>For the holder's data-protection officer, and for the country's auditors: they may read the
- * whole journal, so of a case that it does not know they learn nothing here.
+ * whole journal, so of a case that it does not know they learn nothing here. Who is shut out of a
+ * case reads no trail of it, whatever their duty.
  */
 @ApplicationScoped
 class ReadTrail {
@@ -56,7 +57,7 @@ class ReadTrail {
   }
 
   private boolean mayRead(Caller caller, CaseId id) {
-    return caller.has(Duty.AUDITOR) || isHolder(caller, custody.history(id));
+    return caller.has(Duty.AUDITOR) ? !custody.isClosed(id) : isHolder(caller, custody.history(id));
   }
 
   private static boolean isHolder(Caller caller, List<Custody> history) {

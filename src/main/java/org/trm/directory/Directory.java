@@ -31,7 +31,7 @@ public class Directory {
 
   private static final Scope EVERYTHING =
       Scope.of(CountryCode.NETWORK, new OrganisationId("network-secretariat"));
-  private static final Scope NOTHING = new Scope("", "");
+  private static final Scope NOTHING = Scope.NONE;
 
   private final RegisterReader reader;
   private final SampleScripts samples;

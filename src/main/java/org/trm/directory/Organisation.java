@@ -55,6 +55,27 @@ public record Organisation(
     CLOSED
   }
 
+  /** Whether it acts against crime: what helpers write is not for it (Directive (EU) 2016/680). */
+  public boolean investigates() {
+    return switch (kind) {
+      case POLICE, PROSECUTION, COURT, BORDER_MIGRATION -> true;
+      case COORDINATOR_OFFICE,
+          RAPPORTEUR,
+          ASYLUM,
+          LABOUR_INSPECTORATE,
+          SOCIAL_WORK,
+          CHILD_PROTECTION,
+          CENTRAL_AUTHORITY,
+          HEALTH,
+          NGO,
+          SHELTER,
+          INTERNATIONAL_ORGANISATION,
+          LEGAL_AID,
+          PRIVATE_SECTOR ->
+          false;
+    };
+  }
+
   /** Whether it takes part at present. */
   public boolean active() {
     return status == Status.ACTIVE;

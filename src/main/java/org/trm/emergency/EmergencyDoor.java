@@ -22,13 +22,21 @@ import org.trm.shared.DataCategory;
 import org.trm.shared.Ids;
 import org.trm.shared.OrganisationId;
 
-/** The narrow doors that the database has for emergencies; each looks for itself who asks. */
+/**
+ * The narrow doors that the database has for emergencies; each looks for itself who asks. None opens
+ * for who is shut out of a case, or outside the circle of a sealed one.
+ */
 @ApplicationScoped
 class EmergencyDoor {
 
-  private static final String RELATION = "select * from emergency_relation(?)";
-  private static final String COPY = "select * from emergency_copy(?, ?, ?)";
-  private static final String SECTION = "select * from emergency_section(?, ?, ?, ?)";
+  private static final String RELATION =
+      "select r.* from (select cast(? as uuid) as asked) a"
+          + " cross join lateral emergency_relation(a.asked) r"
+          + " where a.asked <> all (scope_closed())";
+  private static final String COPY =
+      "select * from emergency_copy(?, ?, ?) where case_id <> all (scope_closed())";
+  private static final String SECTION =
+      "select * from emergency_section(?, ?, ?, ?) where case_id <> all (scope_closed())";
   private static final String OWE = "select emergency_owe(?, ?, ?, ?, ?, ?, ?)";
 
   private final EntityManager entities;

@@ -31,7 +31,7 @@ class AlertDraft {
   }
 
   Outcome<HandoffEntity> make(Caller caller, HeldCase held, NewAlert alert) {
-    if (alert.reference() != null && drafts.isTaken(caller, alert.reference())) {
+    if (alert.reference() != null && drafts.isTaken(alert.reference())) {
       return Outcome.declined(REFERENCE_TAKEN);
     }
     return desks

@@ -30,7 +30,7 @@ class AlertKeys {
     var route = handoff.route();
     return Stream.concat(
             Stream.of(route.receivingDeskId(), handoff.proposed()),
-            directory.standIns(route.to()).stream())
+            directory.standIns(route.to()).stream().filter(desks::helps))
         .filter(desks::isTrusted)
         .distinct()
         .map(reader -> new KeyOwner(route.to(), reader))

@@ -15,7 +15,8 @@ import org.trm.shared.OrganisationId;
 
 /**
  * Who answers an alert in a country: its desk; where its contact is stale or it is suspended, its
- * deputy or the coordinator; and the desk all the same if there is nobody else.
+ * deputy or the coordinator; and the desk all the same if there is nobody else. One that helps
+ * comes before one that investigates, which may be given nothing unless the person agreed.
  */
 @ApplicationScoped
 class DesksOfAlerts {
@@ -35,8 +36,12 @@ class DesksOfAlerts {
     }
     var desk = directory.desk(to).filter(one -> isTrusted(one.organisation()));
     return Stream.of(
-            desk.filter(one -> isFresh(one, from)).map(FocalPoint::organisation).stream(),
-            directory.standIns(to).stream().filter(this::isTrusted),
+            desk
+                .filter(one -> isFresh(one, from))
+                .map(FocalPoint::organisation)
+                .filter(this::helps)
+                .stream(),
+            directory.standIns(to).stream().filter(this::isTrusted).filter(this::helps),
             desk.map(FocalPoint::organisation).stream())
         .flatMap(found -> found)
         .findFirst();
@@ -54,6 +59,11 @@ class DesksOfAlerts {
         .filter(Organisation::active)
         .filter(Organisation::verified)
         .isPresent();
+  }
+
+  /** Whether it may stand in without the person's having named it. */
+  boolean helps(OrganisationId id) {
+    return directory.organisation(id).filter(one -> !one.investigates()).isPresent();
   }
 
   private boolean isFresh(FocalPoint desk, CountryCode from) {

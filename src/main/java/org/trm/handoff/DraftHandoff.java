@@ -49,7 +49,7 @@ class DraftHandoff {
     if (!objections.isEmpty()) {
       return Outcome.refused(RULE_REFUSED, objections);
     }
-    if (proposal.reference() != null && drafts.isTaken(caller, proposal.reference())) {
+    if (proposal.reference() != null && drafts.isTaken(proposal.reference())) {
       return Outcome.declined(REFERENCE_TAKEN);
     }
     return drafts.make(caller, theCase, proposal).map(made -> views.render(caller, made));

@@ -1,5 +1,6 @@
 package org.trm.handoff;
 
+import static org.trm.problem.ProblemType.HANDOFF_REFUSED;
 import static org.trm.problem.ProblemType.RULE_REFUSED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.Caller;
-import org.trm.lifecycle.Lifecycles;
 import org.trm.packet.PacketContents;
 import org.trm.problem.Refusal;
 import org.trm.shared.CaseId;
@@ -26,26 +26,26 @@ class Drafts {
   private final HandoffRepository handoffs;
   private final Routes routes;
   private final SealedDrafts sealed;
-  private final Lifecycles lifecycles;
+  private final BeforeDrafting before;
   private final InstantSource clock;
 
   Drafts(
       HandoffRepository handoffs,
       Routes routes,
       SealedDrafts sealed,
-      Lifecycles lifecycles,
+      BeforeDrafting before,
       InstantSource clock) {
     this.handoffs = handoffs;
     this.routes = routes;
     this.sealed = sealed;
-    this.lifecycles = lifecycles;
+    this.before = before;
     this.clock = clock;
   }
 
   /** Why nothing new can begin with a case: it is closed, or is being passed on already. */
   List<Refusal> objections(Caller holder, CaseId theCase, Proposal proposal) {
     var objections = new ArrayList<Refusal>();
-    lifecycles.againstBeginning(holder, theCase).ifPresent(objections::add);
+    before.againstBeginning(holder, theCase).ifPresent(objections::add);
     if (proposal.type().movesCustody() && handoffs.hasOpenTransfer(theCase)) {
       objections.add(MoveRefusal.TRANSFER_ALREADY_OPEN.refusal());
     }
@@ -66,11 +66,18 @@ class Drafts {
     handoffs.write(handoff);
   }
 
-  boolean isTaken(Caller holder, String reference) {
-    return handoffs.isTaken(holder.organisation(), reference);
+  /** Whether the holder that asks keeps another handoff under this reference. */
+  boolean isTaken(String reference) {
+    return handoffs.isTaken(reference);
   }
 
   Outcome<HandoffEntity> make(Caller holder, CaseId theCase, Proposal proposal) {
+    var against =
+        routes.find(holder, proposal).map(route -> before.againstOwnDesk(theCase, route, proposal));
+    if (against instanceof Outcome.Done<List<Refusal>>(List<Refusal> refusals, boolean _)
+        && !refusals.isEmpty()) {
+      return Outcome.refused(HANDOFF_REFUSED, refusals);
+    }
     return switch (begin(holder, theCase, proposal)) {
       case Outcome.Declined<HandoffEntity> declined -> declined;
       case Outcome.Done<HandoffEntity>(HandoffEntity handoff, boolean _) ->

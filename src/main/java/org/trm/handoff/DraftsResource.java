@@ -1,5 +1,6 @@
 package org.trm.handoff;
 
+import static org.trm.problem.ProblemType.HANDOFF_REFUSED;
 import static org.trm.problem.ProblemType.REFERENCE_TAKEN;
 import static org.trm.problem.ProblemType.RULE_REFUSED;
 
@@ -53,7 +54,7 @@ public class DraftsResource {
   @POST
   @ResponseStatus(201)
   @RolesAllowed(Duty.Name.CASEWORKER)
-  @Refuses({REFERENCE_TAKEN, RULE_REFUSED})
+  @Refuses({REFERENCE_TAKEN, RULE_REFUSED, HANDOFF_REFUSED})
   @Operation(operationId = "draftHandoff", summary = "Draft a handoff, with its packet prepared")
   public HandoffView draft(@PathParam("case") CaseId theCase, @NotNull @Valid Proposal proposal) {
     return draftHandoff.draft(callers.get(), theCase, keys.required(), proposal).orProblem();

@@ -27,14 +27,6 @@ import org.trm.shared.OrganisationId;
 @ApplicationScoped
 class FactsOfDirectory {
 
-  /** Who prevents, investigates and prosecutes crimes (Directive (EU) 2016/680 art. 3(7)). */
-  private static final Set<Organisation.Kind> AGAINST_CRIME =
-      EnumSet.of(
-          Organisation.Kind.POLICE,
-          Organisation.Kind.PROSECUTION,
-          Organisation.Kind.COURT,
-          Organisation.Kind.BORDER_MIGRATION);
-
   private final Directory directory;
 
   FactsOfDirectory(Directory directory) {
@@ -75,6 +67,11 @@ class FactsOfDirectory {
         acceptance);
   }
 
+  /** Whether an organisation acts against crime. */
+  boolean investigates(OrganisationId id) {
+    return directory.organisation(id).filter(Organisation::investigates).isPresent();
+  }
+
   /** An organisation that the directory does not know stands for nothing. */
   private OrganisationFact organisation(OrganisationId id, CountryCode elsewhere) {
     return directory
@@ -85,7 +82,7 @@ class FactsOfDirectory {
           addIf(known.verified(), Standing.VERIFIED, standings);
           addIf(known.publicAuthority(), Standing.PUBLIC_AUTHORITY, standings);
           addIf(directory.speaksForItsCountry(id), Standing.FOCAL_POINT, standings);
-          addIf(AGAINST_CRIME.contains(known.kind()), Standing.COMPETENT_AUTHORITY, standings);
+          addIf(known.investigates(), Standing.COMPETENT_AUTHORITY, standings);
           return new OrganisationFact(id, known.country(), standings);
         })
         .orElseGet(() -> new OrganisationFact(id, elsewhere, Set.of()));

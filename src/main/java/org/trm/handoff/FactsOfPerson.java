@@ -2,6 +2,7 @@ package org.trm.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Set;
 import org.trm.bestinterest.BestInterests;
 import org.trm.casefile.Cases;
 import org.trm.casefile.CodedCase;
@@ -45,16 +46,18 @@ class FactsOfPerson {
 
   /** Of whom nothing can be known, that is a child; who comes of age is an adult from that day. */
   Facts.Person of(CaseId theCase, OrganisationId holder, Instant now) {
-    var coded = cases.facts(theCase, holder).map(CodedCase::age).orElse(AgeStatus.CHILD_PRESUMED);
+    var known = cases.facts(theCase, holder);
+    var coded = known.map(CodedCase::age).orElse(AgeStatus.CHILD_PRESUMED);
     var endangered = risks.of(theCase, holder);
     var record = bestInterests.of(theCase, holder);
     return new Facts.Person(
-        record.age(coded, now),
-        consents.of(theCase, holder).stream().map(FactsOfPerson::consent).toList(),
-        endangered.risks().stream().map(FactsOfPerson::risk).toList(),
-        endangered.dangers().stream().map(FactsOfPerson::danger).toList(),
-        child.of(record, coded),
-        ReturnFact.NOTHING);
+            record.age(coded, now),
+            consents.of(theCase, holder).stream().map(FactsOfPerson::consent).toList(),
+            endangered.risks().stream().map(FactsOfPerson::risk).toList(),
+            endangered.dangers().stream().map(FactsOfPerson::danger).toList(),
+            child.of(record, coded),
+            ReturnFact.NOTHING)
+        .without(known.map(CodedCase::shutOut).orElse(Set.of()));
   }
 
   private static ConsentFact consent(ConsentGrant grant) {

@@ -109,18 +109,24 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
     return count("caseId = ?1 and status not in ?2", theCase.value(), ENDED) > 0;
   }
 
-  boolean isTaken(OrganisationId holder, String reference) {
-    return count("route.holder = ?1 and senderReference = ?2", holder.value(), reference) > 0;
+  /** Whether the caller's organisation uses a reference for another handoff, seen or not. */
+  private boolean isTaken(String kind, String reference, @Nullable UUID besides) {
+    return (boolean)
+        getEntityManager()
+            .createNativeQuery("select reference_taken(?1, ?2, cast(?3 as uuid))", Boolean.class)
+            .setParameter(1, kind)
+            .setParameter(2, reference)
+            .setParameter(3, besides)
+            .getSingleResult();
   }
 
-  /** Whether a receiving desk uses this reference for another handoff. */
-  boolean isTakenByReceiver(OrganisationId desk, String reference, UUID besides) {
-    return count(
-            "route.receivingDesk = ?1 and receiverReference = ?2 and id <> ?3",
-            desk.value(),
-            reference,
-            besides)
-        > 0;
+  boolean isTaken(String reference) {
+    return isTaken("SENT", reference, null);
+  }
+
+  /** Whether the receiving desk that asks uses this reference for another handoff. */
+  boolean isTakenByReceiver(String reference, UUID besides) {
+    return isTaken("RECEIVED", reference, besides);
   }
 
   /** Those of a group that the caller's organisation sees, in one order. */

@@ -3,11 +3,13 @@ package org.trm.handoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.trm.bestinterest.BestInterestsReopened;
+import org.trm.circle.OrganisationShutOut;
 import org.trm.consent.ConsentWithdrawn;
 import org.trm.identity.CurrentCaller;
 import org.trm.risk.DangerRaised;
 import org.trm.shared.CountryCode;
 import org.trm.shared.HandoffType;
+import org.trm.shared.OrganisationId;
 import org.trm.track.ReturnNotWanted;
 
 /** Holds what is under way at once when the person takes agreement back or a danger is raised. */
@@ -55,6 +57,20 @@ class NewsFromTheCase {
     handoffs.underWay(news.theCase(), news.holder()).stream()
         .filter(handoff -> handoff.type() == HandoffType.RETURN)
         .forEach(handoff -> systemHold.hold(callers.get(), handoff));
+  }
+
+  /** An organisation that may not know of a case any more takes no further part in it. */
+  void onExclusion(@Observes OrganisationShutOut news) {
+    handoffs.underWay(news.theCase(), news.holder()).stream()
+        .filter(handoff -> concerns(handoff, news.organisation()))
+        .forEach(handoff -> systemHold.hold(callers.get(), handoff));
+  }
+
+  private static boolean concerns(HandoffEntity handoff, OrganisationId organisation) {
+    var route = handoff.route();
+    return organisation.equals(route.sendingDeskId())
+        || organisation.equals(route.receivingDeskId())
+        || organisation.equals(handoff.receiver());
   }
 
   private static boolean reaches(HandoffEntity handoff, CountryCode country) {

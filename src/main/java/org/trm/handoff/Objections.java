@@ -44,8 +44,7 @@ class Objections {
   boolean isTaken(HandoffEntity handoff, Transition transition, Statement said) {
     return transition == Transition.ACCEPT
         && said.reference() != null
-        && handoffs.isTakenByReceiver(
-            handoff.route().receivingDeskId(), said.reference(), handoff.id());
+        && handoffs.isTakenByReceiver(said.reference(), handoff.id());
   }
 
   private static void addIf(boolean so, MoveRefusal why, List<Refusal> objections) {

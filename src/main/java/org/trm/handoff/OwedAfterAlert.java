@@ -47,7 +47,7 @@ class OwedAfterAlert {
     basesRecorded(caller, alert);
     var kind = org.trm.approval.ApprovalKind.EMERGENCY_CONFIRMATION;
     var subject = new ApprovalSubject(alert.id(), ApprovedVersion.of(alert));
-    if (approvals.propose(caller, kind, subject)
+    if (approvals.propose(caller, kind, subject, alert.caseId())
         instanceof Outcome.Done<ApprovalView>(ApprovalView asked, boolean _)) {
       var about = Subject.of(alert.caseId(), asked.id(), asked.version());
       var entry = Entry.done(caller, Action.APPROVAL_PROPOSED, about.touching(Set.of(kind.name())));

@@ -71,7 +71,7 @@ class ProposeApproval {
       return Outcome.refused(RULE_REFUSED, List.of(MoveRefusal.APPROVAL_NOT_NEEDED.refusal()));
     }
     var subject = new ApprovalSubject(handoff.id(), ApprovedVersion.of(handoff));
-    return approvals.propose(caller, asked.kind(), subject);
+    return approvals.propose(caller, asked.kind(), subject, handoff.caseId());
   }
 
   private boolean isNeeded(HandoffEntity handoff, ApprovalKind kind) {
@@ -81,7 +81,7 @@ class ProposeApproval {
               directory.policy(handoff.route()).asksForSecondPerson(handoff.type());
           case HIGH_RISK_RETURN -> handoff.type().movesCustody();
           case EMERGENCY_CONFIRMATION -> ConfirmAlert.waitsFor(handoff);
-          case CORRIDOR_INSTRUMENT, COUNTRY_POLICY -> false;
+          case CASE_OPENING, CORRIDOR_INSTRUMENT, COUNTRY_POLICY -> false;
         };
   }
 

@@ -42,6 +42,14 @@ class DatabaseWall {
       select 'there is no policy on ' || relname from tables t
        where not exists (select 1 from pg_policy p where p.polrelid = t.oid)
       union all
+      select 'the circle does not stand before ' || relname from tables t
+       where (relname = 'cases' or relname not like 'journal%' and exists (
+          select 1 from pg_attribute a
+           where a.attrelid = t.oid and a.attname = 'case_id' and not a.attisdropped))
+         and not exists (select 1 from pg_policy p
+          where p.polrelid = t.oid and p.polname = 'in_the_circle' and not p.polpermissive
+            and p.polcmd = '*')
+      union all
       select 'the login may truncate ' || relname from tables
        where has_table_privilege(current_user, oid, 'truncate')
       union all

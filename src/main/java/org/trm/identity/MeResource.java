@@ -29,12 +29,14 @@ public class MeResource {
    * @param organisation the organisation the caller works for
    * @param duties what the caller is there to do
    * @param system the system that calls, where it is one
+   * @param human who you are wherever a person has to be named, such as in a mandate
    */
   public record Me(
       CountryCode country,
       OrganisationId organisation,
       List<Duty> duties,
-      @Nullable String system) {}
+      @Nullable String system,
+      @Nullable NamedHuman human) {}
 
   @GET
   @Authenticated
@@ -46,6 +48,7 @@ public class MeResource {
         caller.country(),
         caller.organisation(),
         caller.duties().stream().sorted().toList(),
-        caller.agent().system());
+        caller.agent().system(),
+        NamedHuman.behind(caller).orElse(null));
   }
 }

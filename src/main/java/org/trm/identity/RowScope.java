@@ -15,8 +15,7 @@ import java.sql.SQLException;
 @Singleton
 class RowScope implements AgroalPoolInterceptor {
 
-  private static final String SET =
-      "select set_config('trm.country', ?, true), set_config('trm.organisation', ?, true)";
+  private static final String SET = "select scope_to(?, ?, ?, ?)";
 
   private final CurrentCaller callers;
 
@@ -30,6 +29,8 @@ class RowScope implements AgroalPoolInterceptor {
     try (var set = connection.prepareStatement(SET)) {
       set.setString(1, scope.country());
       set.setString(2, scope.organisation());
+      set.setString(3, scope.people());
+      set.setString(4, scope.only());
       set.execute();
     } catch (SQLException e) {
       throw new IllegalStateException("the row scope could not be set", e);

@@ -4,25 +4,34 @@ import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
 
 /**
- * Whose rows a transaction may see and write: one organisation of one country.
+ * Whose rows a transaction may see and write: one organisation of one country, and the person who
+ * acts, from whom cases may be closed.
  *
  * <p>For callers it comes from the token. Background work binds it with {@link #run}, which is
  * therefore a key to every row: its callers are listed by name in {@code ArchitectureTest}.
+ *
+ * @param people who acts, by their key; the service itself where time has passed, nobody for a
+ *     system that acts for nobody
+ * @param only the one case that may be touched, empty where there is no such bound
  */
-public record Scope(String country, String organisation) {
+public record Scope(String country, String organisation, String people, String only) {
 
   static final ScopedValue<Scope> BACKGROUND = ScopedValue.newInstance();
 
+  /** The service itself, from which nothing is closed. */
+  private static final String CLOCKS = "clocks";
+
   /** The scope in which nothing is visible. */
-  static final Scope NONE = new Scope("", "");
+  public static final Scope NONE = new Scope("", "", "", "");
 
   /** The scope of background work done in the name of an organisation. */
   public static Scope of(CountryCode country, OrganisationId organisation) {
-    return new Scope(country.value(), organisation.value());
+    return new Scope(country.value(), organisation.value(), CLOCKS, "");
   }
 
   static Scope of(Caller caller) {
-    return of(caller.country(), caller.organisation());
+    var people = NamedHuman.behind(caller).map(NamedHuman::key).orElse("");
+    return new Scope(caller.country().value(), caller.organisation().value(), people, "");
   }
 
   /** Does the work in this scope; bind it before the transaction begins. */

@@ -13,15 +13,17 @@ import static org.trm.safeguard.Reason.SENDER_NOT_ACTIVE;
 import static org.trm.safeguard.Reason.SENDER_NOT_VERIFIED;
 import static org.trm.safeguard.Reason.SENDING_COUNTRY_NOT_ACTIVE;
 import static org.trm.safeguard.Reason.SENDING_DESK_NOT_FOCAL_POINT;
+import static org.trm.safeguard.Reason.SHUT_OUT_OF_CASE;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.trm.safeguard.Facts.Acceptance;
 import org.trm.safeguard.Facts.Receiver;
 
 /**
  * G1, authority: the holder really holds the case and may act, and once accepted so may the
- * receiver (CETS 197 art. 10(1), 29: trained and designated people; Directive 2011/36/EU art. 11(4)
- * as amended: focal points).
+ * receiver; and nobody is shut out of it (CETS 197 art. 10(1), 29: trained and designated people;
+ * Directive 2011/36/EU art. 11(4) as amended: focal points).
  */
 record AuthorityGate() implements Gate {
 
@@ -30,6 +32,7 @@ record AuthorityGate() implements Gate {
     var findings = new Findings(AUTHORITY);
     judgeSender(facts, findings);
     judgeOnward(facts, findings);
+    judgeCircle(facts, findings);
     var acceptance = facts.receiver().acceptance();
     if (acceptance != null) {
       judgeReceiver(facts.receiver(), acceptance, findings);
@@ -64,6 +67,15 @@ record AuthorityGate() implements Gate {
         boundTo != null && !boundTo.equals(facts.receiver().country().code()),
         ONWARD_NOT_ALLOWED,
         boundTo == null ? Missing.NOTHING : Missing.country(boundTo));
+  }
+
+  /** Whoever is shut out of a case is neither sent anything nor sent through. */
+  private void judgeCircle(Facts facts, Findings findings) {
+    Stream.of(facts.sender().desk(), facts.receiver().desk(), facts.receiver().organisation())
+        .map(OrganisationFact::id)
+        .distinct()
+        .filter(facts.person().shutOut()::contains)
+        .forEach(one -> findings.refuseIf(true, SHUT_OUT_OF_CASE, Missing.organisation(one)));
   }
 
   private void judgeReceiver(Receiver receiver, Acceptance acceptance, Findings findings) {

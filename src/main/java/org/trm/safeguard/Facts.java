@@ -142,6 +142,7 @@ public record Facts(
    * @param age as it is now, whatever the file called it
    * @param returning what a return depends on; gathered for a return, otherwise nothing
    * @param company with whom the person travels; absent for who travels alone
+   * @param shutOut the organisations that may not know of the person's case
    */
   public record Person(
       AgeStatus age,
@@ -150,9 +151,10 @@ public record Facts(
       List<DangerFact> dangers,
       ChildFact child,
       ReturnFact returning,
-      @Nullable CompanyFact company) {
+      @Nullable CompanyFact company,
+      Set<OrganisationId> shutOut) {
 
-    /** A person who travels alone. */
+    /** A person who travels alone, and from whose case nobody is shut out. */
     public Person(
         AgeStatus age,
         List<ConsentFact> consents,
@@ -160,23 +162,29 @@ public record Facts(
         List<DangerFact> dangers,
         ChildFact child,
         ReturnFact returning) {
-      this(age, consents, risks, dangers, child, returning, null);
+      this(age, consents, risks, dangers, child, returning, null, Set.of());
     }
 
     public Person {
       consents = List.copyOf(consents);
       risks = List.copyOf(risks);
       dangers = List.copyOf(dangers);
+      shutOut = Set.copyOf(shutOut);
     }
 
     /** The same person, with what their return depends on. */
     public Person with(ReturnFact known) {
-      return new Person(age, consents, risks, dangers, child, known, company);
+      return new Person(age, consents, risks, dangers, child, known, company, shutOut);
     }
 
     /** The same person, among others. */
     public Person among(@Nullable CompanyFact others) {
-      return new Person(age, consents, risks, dangers, child, returning, others);
+      return new Person(age, consents, risks, dangers, child, returning, others, shutOut);
+    }
+
+    /** The same person, from whose case these are shut out. */
+    public Person without(Set<OrganisationId> these) {
+      return new Person(age, consents, risks, dangers, child, returning, company, these);
     }
 
     @Override

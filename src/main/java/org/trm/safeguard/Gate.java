@@ -15,6 +15,7 @@ sealed interface Gate
         DangerGate,
         UseConditionsGate,
         VoluntarinessGate,
+        InvestigatorsGate,
         TwoPeopleGate {
 
   Verdict judge(Facts facts);
@@ -35,6 +36,7 @@ sealed interface Gate
       case DANGER -> new DangerGate();
       case USE_CONDITIONS -> new UseConditionsGate();
       case VOLUNTARINESS -> new VoluntarinessGate();
+      case INVESTIGATORS -> new InvestigatorsGate();
       case TWO_PEOPLE -> new TwoPeopleGate();
     };
   }

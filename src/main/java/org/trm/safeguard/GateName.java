@@ -1,6 +1,6 @@
 package org.trm.safeguard;
 
-/** The fourteen gates by the names that the API speaks, each with the law that asks for it. */
+/** The fifteen gates by the names that the API speaks, each with the law that asks for it. */
 public enum GateName {
   AUTHORITY("CETS 197 art. 10(1), 29"),
   DESTINATION("Ljubljana Declaration 2012: contact lists of focal points, regularly updated"),
@@ -15,6 +15,7 @@ public enum GateName {
   DANGER("Hague Convention 1996 art. 37; Palermo Protocol art. 14"),
   USE_CONDITIONS("CETS 197 art. 34(3); Palermo Protocol art. 10(3)"),
   VOLUNTARINESS("CETS 197 art. 16(2); Palermo Protocol art. 8(2)"),
+  INVESTIGATORS("CETS 197 art. 11, 12(6); IOM data protection principle 5"),
   TWO_PEOPLE("Rule of this service: nobody decides alone what cannot be undone");
 
   private final String source;

@@ -8,6 +8,16 @@ package org.trm.safeguard;
  */
 record Legal(String source, String remedy) {
 
+  static final Legal SHUT_OUT_OF_CASE =
+      new Legal(
+          "CETS 197 art. 11; GDPR art. 32",
+          "Choose somebody else: this organisation may not know of this person's case.");
+  static final Legal INVESTIGATOR_NOT_NAMED =
+      new Legal(
+          "CETS 197 art. 11, 12(6); IOM data protection principle 5",
+          "Leave this organisation out, or ask the person, in their own time, whether it may have"
+              + " this; in danger call it yourself, and say what is needed to find them.");
+
   static final Legal CONSENT_WITHOUT_GUARDIAN =
       new Legal(
           "CETS 197 art. 10(4)(a)",

@@ -38,6 +38,8 @@ enum Pressure {
       INSTRUMENT_TOO_NARROW),
   /** The handoff is addressed to somebody else, or goes alone. */
   ADDRESS(
+      SHUT_OUT_OF_CASE,
+      INVESTIGATOR_NOT_NAMED,
       DESTINATION_NOT_ACTIVE,
       DESTINATION_WITHOUT_REALM,
       RECEIVER_ELSEWHERE,

@@ -29,6 +29,7 @@ public enum Reason {
   SENDING_DESK_NOT_FOCAL_POINT(HANDOFF, "Send through your country's focal point."),
   SENDING_COUNTRY_NOT_ACTIVE(DIRECTORY, "Ask the secretariat about your membership."),
   ONWARD_NOT_ALLOWED(HANDOFF, Legal.ONWARD_NOT_ALLOWED),
+  SHUT_OUT_OF_CASE(HANDOFF, Legal.SHUT_OUT_OF_CASE),
 
   DESK_NOT_ADDRESSED(RECEIVER, HANDOFF, "Only the desk that was addressed can accept."),
   DESTINATION_NOT_ACTIVE(RECEIVER, HANDOFF, "Choose another country, or call its coordinator."),
@@ -67,6 +68,8 @@ public enum Reason {
   CONSENT_INTERPRETER_NOT_INDEPENDENT(
       CONSENTS,
       "Leave this out, or talk again through an interpreter without ties to anyone involved."),
+
+  INVESTIGATOR_NOT_NAMED(CONSENTS, Legal.INVESTIGATOR_NOT_NAMED),
 
   PROCESSING_BASIS_MISSING(
       LEGAL_BASES, "Ask your data-protection officer to record the processing basis."),

@@ -7,6 +7,7 @@ import static org.trm.safeguard.Moment.RELEASE;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trm.shared.DataCategory;
@@ -33,6 +34,11 @@ public final class Safeguards {
   public static boolean restsOnLaw(Facts facts) {
     return Stream.of(GateName.PROCESSING_BASIS, GateName.TRANSFER_BASIS)
         .allMatch(gate -> Gate.of(gate).judge(facts).refusals().isEmpty());
+  }
+
+  /** Why the sender's own desk may not read what is drafted; nothing for a desk that may. */
+  public static List<Verdict.Refusal> ofOwnDesk(Facts facts) {
+    return InvestigatorsGate.ofOwnDesk(facts).refusals();
   }
 
   /** The sections that this kind of handoff may need. */

@@ -6,6 +6,7 @@ import static org.trm.safeguard.GateName.CHILD;
 import static org.trm.safeguard.GateName.CONSENT;
 import static org.trm.safeguard.GateName.DANGER;
 import static org.trm.safeguard.GateName.DESTINATION;
+import static org.trm.safeguard.GateName.INVESTIGATORS;
 import static org.trm.safeguard.GateName.MINIMISATION;
 import static org.trm.safeguard.GateName.PREMATURITY;
 import static org.trm.safeguard.GateName.PROCEEDINGS;
@@ -56,6 +57,7 @@ final class WhenAsked {
     row(DANGER, S, SAR, SAR, SAR, SA, S);
     row(USE_CONDITIONS, NO, A, A, A, A, NO);
     row(VOLUNTARINESS, NO, NO, NO, SR, NO, NO);
+    row(INVESTIGATORS, S, SAR, SAR, SAR, SA, S);
     row(TWO_PEOPLE, NO, SR, SR, R, NO, C);
   }
 

@@ -17,6 +17,8 @@ public enum TaskKind {
   /** The child's authorities are told that there is a child, or somebody who may be one. */
   CHILD_NOTIFICATION(
       Term.CHILD_NOTIFICATION, Duty.CASEWORKER, Duty.SUPERVISOR, Duty.CHILD_PROTECTION),
+  /** Somebody else takes over a case from which one withdrew. */
+  TAKE_OVER(Term.EMERGENCY_CONFIRMATION, Duty.SUPERVISOR),
   /** Who sent a person is told what became of them (CETS 197 art. 34(1)). */
   FEEDBACK(Term.FEEDBACK),
   /** Another human of the holder says whether a case was opened in an emergency. */

@@ -49,6 +49,11 @@ public class Tasks {
         at);
   }
 
+  /** Whether something of this kind is owed about this. */
+  public boolean isOwed(UUID about, TaskKind kind) {
+    return tasks.about(about).stream().anyMatch(task -> task.kind() == kind);
+  }
+
   /** What was owed about this is done, if it was owed. */
   public void done(Caller caller, UUID about, TaskKind kind) {
     for (var task : tasks.about(about)) {

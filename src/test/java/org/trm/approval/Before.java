@@ -21,6 +21,7 @@ import org.trm.identity.Caller;
 import org.trm.identity.Duty;
 import org.trm.local.LocalStack;
 import org.trm.local.Tokens;
+import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
 import org.trm.web.Outcome;
@@ -45,7 +46,9 @@ record Before(UUID subject, ApprovalView view) {
     var approvals = Arc.container().instance(Approvals.class).get();
     var caller = caller(username, duty);
     return new Background(caller.organisation().value())
-        .reads(() -> approvals.propose(caller, kind, new ApprovalSubject(subject, version)));
+        .reads(() ->
+            approvals.propose(
+                caller, kind, new ApprovalSubject(subject, version), CaseId.random()));
   }
 
   /** What the rules are told about it, in this organisation's name. */

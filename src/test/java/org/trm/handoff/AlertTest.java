@@ -47,7 +47,7 @@ class AlertTest {
     var alert = Warned.of("NEEDS");
     var gates = alert.readBy(HOLDER);
     assertEquals(
-        List.of("AUTHORITY", "MINIMISATION", "DANGER"),
+        List.of("AUTHORITY", "MINIMISATION", "DANGER", "INVESTIGATORS"),
         gates.path("gates.findAll { it.says == 'PASSED' }.gate"));
     assertEquals(List.of(), gates.<List<String>>path("gates.findAll { it.says == 'REFUSED' }"));
     assertEquals(

@@ -34,6 +34,7 @@ class DatabaseWallTest {
           """
           alter table section no force row level security | alter table section force row level security | row-level security is not forced on section
           alter table casefile disable row level security | alter table casefile enable row level security | row-level security is not forced on casefile
+          drop policy in_the_circle on section | create policy in_the_circle on section as restrictive to trm_app using (case_id <> all ((select scope_closed())::uuid[]) and case_id = coalesce((select scope_only()), case_id)) | the circle does not stand before section
           grant truncate on handoff to trm_app | revoke truncate on handoff from trm_app | the login may truncate handoff
           grant delete on section to trm_app | revoke delete on section from trm_app | the login may delete from section
           grant update on packet to trm_app | revoke update on packet from trm_app | the login may update packet

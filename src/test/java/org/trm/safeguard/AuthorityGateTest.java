@@ -26,6 +26,7 @@ import static org.trm.safeguard.Reason.SENDER_NOT_ACTIVE;
 import static org.trm.safeguard.Reason.SENDER_NOT_VERIFIED;
 import static org.trm.safeguard.Reason.SENDING_COUNTRY_NOT_ACTIVE;
 import static org.trm.safeguard.Reason.SENDING_DESK_NOT_FOCAL_POINT;
+import static org.trm.safeguard.Reason.SHUT_OUT_OF_CASE;
 
 import java.util.List;
 import java.util.Set;
@@ -33,8 +34,25 @@ import org.junit.jupiter.api.Test;
 import org.trm.safeguard.Facts.Acceptance;
 import org.trm.shared.CountryCode;
 import org.trm.shared.HandoffType;
+import org.trm.shared.OrganisationId;
 
 class AuthorityGateTest {
+
+  private static final OrganisationId HR_SHELTER = new OrganisationId("hr-shelter");
+
+  @Test
+  void whoeverIsShutOutOfTheCaseIsNeitherSentItNorSentThrough() {
+    for (var type : HandoffType.values()) {
+      for (var shutOut : List.of(RS_DESK, SI_DESK, SI_SHELTER, RS_SHELTER, HR_SHELTER)) {
+        var given = new Given();
+        given.type = type;
+        given.shutOut = Set.of(shutOut);
+        new Expected()
+            .the(SHUT_OUT_OF_CASE, Set.of(RS_DESK, SI_DESK, SI_SHELTER).contains(shutOut))
+            .of(AUTHORITY, given);
+      }
+    }
+  }
 
   @Test
   void theSenderHoldsTheCaseAndMayAct() {

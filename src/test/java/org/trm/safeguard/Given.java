@@ -96,6 +96,7 @@ final class Given {
   List<DangerFact> dangers = List.of();
   ChildFact child = ChildFact.NOTHING;
   @Nullable CompanyFact company = null;
+  Set<OrganisationId> shutOut = Set.of();
   ReturnFact returning =
       new ReturnFact(
           ReturnFact.Identification.SETTLED,
@@ -120,7 +121,7 @@ final class Given {
             new Contact(assuredAt, List.of(SI_DEPUTY)),
             receivingCountry,
             acceptance),
-        new Facts.Person(age, consents, risks, dangers, child, returning, company),
+        new Facts.Person(age, consents, risks, dangers, child, returning, company, shutOut),
         secondPerson);
   }
 

@@ -29,6 +29,7 @@ class WhenAskedTest {
           DANGER           | s       | sar      | sar      | sar    | sa     | s
           USE_CONDITIONS   | -       | a        | a        | a      | a      | -
           VOLUNTARINESS    | -       | -        | -        | sr     | -      | -
+          INVESTIGATORS    | s       | sar      | sar      | sar    | sa     | s
           TWO_PEOPLE       | -       | sr       | sr       | r      | -      | c
           """)
   void eachGateIsAskedWhereTheTableSays(

@@ -24,7 +24,7 @@ public record Ratchet(Map<String, Integer> table) {
     var answers = new ArrayList<Response>();
     var sent = CountingDriver.during(() -> answers.add(call.get()));
     assertEquals(status, answers.getFirst().statusCode(), operation);
-    assertTrue(sent.getFirst().contains("set_config"), () -> listed(sent));
+    assertTrue(sent.getFirst().contains("scope_to"), () -> listed(sent));
     assertTrue(sent.get(sent.size() - 2).contains("journal_append"), () -> listed(sent));
     assertEquals("commit", sent.getLast(), () -> listed(sent));
     assertEquals(table.get(operation), sent.size(), () -> operation + listed(sent));
