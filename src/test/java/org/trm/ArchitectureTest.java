@@ -48,6 +48,7 @@ class ArchitectureTest {
           entry("emergency", List.of("incident")),
           entry("consent", List.of("notice")),
           entry("bestinterest", List.of("casefile")),
+          entry("mandate", List.of("consent", "bestinterest")),
           entry("instrument", List.of("directory")),
           entry("corridor", List.of("casefile", "instrument")),
           entry("chronicle", List.of("casefile")),

@@ -39,6 +39,12 @@ class HttpWallsTest {
           "corridor.CorridorResource.read",
           "instrument.InstrumentResource.list",
           "instrument.InstrumentResource.read",
+          "mandate.MyMandatesResource.mine",
+          "mandate.MyMandatesResource.look",
+          "mandate.MyMandatesResource.read",
+          "mandate.MyMandatesResource.recipients",
+          "mandate.MyMandatesResource.agree",
+          "mandate.MyMandatesResource.takeBack",
           "audit.TreeResource.checkpoint",
           "audit.TreeResource.keys",
           "audit.TreeResource.tile");

@@ -37,6 +37,7 @@ class TimeAndScopeTest {
           "deadline.RemindOfContacts",
           "deadline.Sweep",
           "handoff.SoundAlarms",
+          "mandate.UseMandate",
           "task.SoundTasks");
 
   private static final List<Pattern> CLOCKS =

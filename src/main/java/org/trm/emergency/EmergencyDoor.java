@@ -23,8 +23,8 @@ import org.trm.shared.Ids;
 import org.trm.shared.OrganisationId;
 
 /**
- * The narrow doors that the database has for emergencies; each looks for itself who asks. None opens
- * for who is shut out of a case, or outside the circle of a sealed one.
+ * The narrow doors that the database has for emergencies; each looks for itself who asks. None
+ * opens for who is shut out of a case, or outside the circle of a sealed one.
  */
 @ApplicationScoped
 class EmergencyDoor {

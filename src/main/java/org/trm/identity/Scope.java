@@ -1,5 +1,6 @@
 package org.trm.identity;
 
+import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
 
@@ -30,8 +31,18 @@ public record Scope(String country, String organisation, String people, String o
   }
 
   static Scope of(Caller caller) {
+    return by(caller, caller.country(), caller.organisation());
+  }
+
+  /** The scope of work that whoever calls does in the name of an organisation. */
+  public static Scope by(Caller caller, CountryCode country, OrganisationId organisation) {
     var people = NamedHuman.behind(caller).map(NamedHuman::key).orElse("");
-    return new Scope(caller.country().value(), caller.organisation().value(), people, "");
+    return new Scope(country.value(), organisation.value(), people, "");
+  }
+
+  /** The same, reaching one case and no other. */
+  public Scope onlyIn(CaseId theCase) {
+    return new Scope(country, organisation, people, theCase.toString());
   }
 
   /** Does the work in this scope; bind it before the transaction begins. */

@@ -44,7 +44,8 @@ record ContractShape(IndexView index, MethodInfo method, Operation operation, bo
   static final String IF_MATCH = "If-Match";
   static final String PURPOSE_OF_USE = "Purpose-Of-Use";
 
-  private static final Set<String> CHANGE_NOTHING = Set.of("search", "preflight");
+  private static final Set<String> CHANGE_NOTHING =
+      Set.of("search", "preflight", "neutral-answers");
   private static final DotName VERSIONED = DotName.createSimple(Versioned.class);
   private static final DotName TRANSLATED = DotName.createSimple(Translated.class);
 
