@@ -34,6 +34,7 @@ class ArchitectureTest {
           entry("limit", List.of("identity")),
           entry("web", List.of("journal", "limit")),
           entry("audit", List.of("web")),
+          entry("delegation", List.of("web")),
           entry("delivery", List.of("web")),
           entry("approval", List.of("web")),
           entry("directory", List.of("approval")),

@@ -32,6 +32,7 @@ class TimeAndScopeTest {
           "identity.Scope",
           "identity.UsedProofsTable",
           "journal.RealmGaps",
+          "identity.StandingIn",
           "web.RefusalEntries",
           "directory.Directory",
           "deadline.RemindOfContacts",

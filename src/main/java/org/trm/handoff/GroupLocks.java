@@ -45,13 +45,13 @@ class GroupLocks {
   }
 
   /** Says that one of a group is stopped here, whereupon the others are there to be held. */
-  void halt(UUID group, String organisation) {
+  void halt(UUID group) {
     entities
         .createNativeQuery(
-            "insert into handoff_group_halt (group_id, organisation) values (?1, ?2)"
+            "insert into handoff_group_halt (group_id, organisation)"
+                + " values (?1, scope_organisation())"
                 + " on conflict do nothing")
         .setParameter(1, group)
-        .setParameter(2, organisation)
         .executeUpdate();
   }
 }

@@ -135,12 +135,12 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
   }
 
   /** The others of its group, for who has just stopped this one; whoever else may see them. */
-  List<HandoffEntity> others(Caller caller, HandoffEntity stopped) {
+  List<HandoffEntity> others(HandoffEntity stopped) {
     var group = stopped.group();
     if (group == null) {
       return List.of();
     }
-    groups.halt(group, caller.organisation().value());
+    groups.halt(group);
     return find("groupId = ?1 and id <> ?2 order by id", group, stopped.id())
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();

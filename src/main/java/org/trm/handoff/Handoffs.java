@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trm.casefile.Cases;
 import org.trm.casefile.HeldCase;
-import org.trm.identity.Caller;
 import org.trm.shared.CaseId;
 
 /** Finds handoffs for a change: the case is locked first, then the handoff. */
@@ -85,8 +84,8 @@ class Handoffs {
   }
 
   /** Those that travel with one who has just been stopped, to be held. */
-  List<HandoffEntity> others(Caller caller, HandoffEntity stopped) {
-    return handoffs.others(caller, stopped);
+  List<HandoffEntity> others(HandoffEntity stopped) {
+    return handoffs.others(stopped);
   }
 
   /** Those of a group that the caller's organisation sees, in one order. */

@@ -40,7 +40,7 @@ class SystemHold {
   /** Who moves together holds together: those that travel with one who was stopped. */
   void holdOthers(Caller caller, HandoffEntity stopped) {
     handoffs
-        .others(caller, stopped)
+        .others(stopped)
         .forEach(other -> holdAlone(caller, other, MoveReason.GROUP_STOPPED));
   }
 

@@ -2,6 +2,7 @@ package org.trm.identity;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
 
@@ -13,11 +14,37 @@ import org.trm.shared.OrganisationId;
  * @param duties what the caller is there to do
  * @param agent the human and the system behind the call
  * @param request the id of the request by which they call
+ * @param inPlaceOf the colleague in whose place they act; absent for who acts for themself
  */
 public record Caller(
-    CountryCode country, OrganisationId organisation, Set<Duty> duties, Agent agent, UUID request) {
+    CountryCode country,
+    OrganisationId organisation,
+    Set<Duty> duties,
+    Agent agent,
+    UUID request,
+    @Nullable NamedHuman inPlaceOf) {
   public Caller {
     duties = Set.copyOf(duties);
+  }
+
+  /** Somebody who acts for themself. */
+  public Caller(
+      CountryCode country,
+      OrganisationId organisation,
+      Set<Duty> duties,
+      Agent agent,
+      UUID request) {
+    this(country, organisation, duties, agent, request, null);
+  }
+
+  /** The same human, in a colleague's place, with what they were lent and no more. */
+  Caller inPlaceOf(NamedHuman colleague, Set<Duty> lent) {
+    return new Caller(country, organisation, lent, agent, request, colleague);
+  }
+
+  /** The same human with nothing that they are there to do. */
+  Caller withoutDuties() {
+    return new Caller(country, organisation, Set.of(), agent, request, inPlaceOf);
   }
 
   /** The service itself, when time has passed: nobody's token, acting in an organisation's name. */

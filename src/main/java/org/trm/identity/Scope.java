@@ -36,8 +36,14 @@ public record Scope(String country, String organisation, String people, String o
 
   /** The scope of work that whoever calls does in the name of an organisation. */
   public static Scope by(Caller caller, CountryCode country, OrganisationId organisation) {
-    var people = NamedHuman.behind(caller).map(NamedHuman::key).orElse("");
+    var people = NamedHuman.behind(caller).map(one -> people(one, caller)).orElse("");
     return new Scope(country.value(), organisation.value(), people, "");
+  }
+
+  /** Who acts, and on the next line in whose place: where either is shut out, both are. */
+  private static String people(NamedHuman human, Caller caller) {
+    var inPlaceOf = caller.inPlaceOf();
+    return inPlaceOf == null ? human.key() : human.key() + "\n" + inPlaceOf.key();
   }
 
   /** The same, reaching one case and no other. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.trm.identity.Caller;
 import org.trm.shared.Bytes;
 import org.trm.shared.CountryCode;
 import org.trm.shared.Jcs;
@@ -91,11 +92,18 @@ record Opening(Group core, Group agent, Group subject) {
       agent.put("subject", who.subject());
       put(agent, "actedFor", who.system() == null ? null : who.human());
       put(agent, "believedBy", caller.isConfirmed() ? null : "SIGNATURE");
+      put(agent, "inPlaceOf", inPlaceOf(caller));
       agent.put("client", who.client());
       agent.put("token", who.token());
       agent.put("duties", caller.duties().stream().map(duty -> duty.role()).sorted().toList());
     }
     return agent;
+  }
+
+  /** The colleague's subject; both have one issuer. */
+  private static @Nullable String inPlaceOf(Caller caller) {
+    var colleague = caller.inPlaceOf();
+    return colleague == null ? null : colleague.subject();
   }
 
   private static Map<String, Object> subject(Subject about) {

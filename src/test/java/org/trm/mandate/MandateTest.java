@@ -6,6 +6,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.trm.mandate.Wards.GUARDIAN;
+import static org.trm.mandate.Wards.LAWYER_OF_SHELTER;
+import static org.trm.mandate.Wards.SHELTER;
+import static org.trm.mandate.Wards.body;
+import static org.trm.mandate.Wards.name;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -25,29 +30,11 @@ import org.trm.actor.Told;
 @QuarkusTest
 class MandateTest {
 
-  private static final Actor SHELTER = Actor.of("rs-shelter-caseworker");
-  private static final Actor LAWYER_OF_SHELTER =
-      Actor.of("rs-shelter-data-protection").reading("RIGHTS");
-  private static final Actor GUARDIAN =
-      Actor.of("rs-child-protection-caseworker").reading("RIGHTS");
-  private static final String UNTIL = "2027-06-30T00:00:00Z";
-
   private String theCase;
 
   @BeforeEach
-  void aChildsCaseIsOpen() throws Exception {
-    var child = Actor.NEW_CASE.replace("ADULT_CONFIRMED", "CHILD_CONFIRMED");
-    theCase = SHELTER.posts("/v1/cases", child).then().statusCode(201).extract().header("Location");
-    for (var category : List.of("NEEDS", "HEALTH")) {
-      var content = Files.readString(Path.of("src/demo/sections", category + ".json"));
-      SHELTER
-          .calls()
-          .header("If-Match", "\"0\"")
-          .body(content)
-          .put(theCase + "/sections/" + category)
-          .then()
-          .statusCode(200);
-    }
+  void aChildsCaseIsOpen() {
+    theCase = Wards.aChildsCase();
   }
 
   @Test
@@ -76,24 +63,6 @@ class MandateTest {
     assertEquals(
         "404 not-found", Told.by(GUARDIAN.reading("CASEWORK").gets(theCase + "/sections/NEEDS")));
     assertEquals("404 not-found", Told.by(SHELTER.gets(mine + "/case")), "it is nobody else's");
-  }
-
-  @Test
-  void whoHasNoneFindsNothing() {
-    var somebodys = granted("GUARDIAN");
-    var stranger = Actor.of("hr-shelter-caseworker").reading("RIGHTS");
-    for (var what : List.of("/case", "/sections/NEEDS", "/recipients")) {
-      assertEquals("404 not-found", Told.by(stranger.gets(somebodys + what)), what);
-      assertEquals(
-          "404 not-found", Told.by(GUARDIAN.gets("/v1/mandates/" + UUID.randomUUID() + what)));
-    }
-    assertEquals(
-        "401 unauthenticated", Told.by(io.restassured.RestAssured.get(somebodys + "/case")));
-    assertEquals(
-        "403 not-allowed", Told.by(SHELTER.posts(theCase + "/mandates", body("GUARDIAN"))));
-    assertEquals(
-        "404 not-found",
-        Told.by(Actor.of("hr-shelter-supervisor").posts(theCase + "/mandates", body("LAWYER"))));
   }
 
   @ParameterizedTest
@@ -147,9 +116,9 @@ class MandateTest {
   }
 
   @Test
-  void aGuardianAgreesAndTakesBackAndALawyerDoesNot() throws Exception {
+  void aGuardianAgreesAndTakesBackAndALawyerDoesNot() {
     var said =
-        Files.readString(Path.of("src/demo/consent.json"))
+        Wards.file("consent.json")
             .replace("\"PERSON\"", "\"GUARDIAN\"")
             .replace("\"FULL\"", "\"CHILD\", \"assent\": \"ASSENTED\"");
     var back = "{\"saidBy\": \"GUARDIAN\", \"method\": \"WRITTEN\"}";
@@ -168,47 +137,8 @@ class MandateTest {
         "403 not-allowed [GUARDIANS_ONLY]", Told.by(GUARDIAN.posts(lawyers + "/consents", said)));
   }
 
-  @Test
-  void anAdultHasNoGuardianAndNobodyAMandateForEver() {
-    var adult = SHELTER.opensACase();
-    assertEquals(
-        "422 rule-refused [GUARDIAN_OF_ADULT]",
-        Told.by(LAWYER_OF_SHELTER.posts(adult + "/mandates", body("GUARDIAN"))));
-    var tooLong = body("LAWYER").replace(UNTIL, "2099-01-01T00:00:00Z");
-    assertEquals(
-        "422 rule-refused [MANDATE_ENDS_TOO_LATE]",
-        Told.by(LAWYER_OF_SHELTER.posts(adult + "/mandates", tooLong)));
-  }
-
-  @Test
-  void theDatabaseItselfShowsOneCaseInSuchAScope() {
-    SHELTER.opensACase();
-    var id = theCase.substring(theCase.lastIndexOf('/') + 1);
-    for (var table : List.of("cases", "casefile", "section", "task")) {
-      assertTrue(Past.casesSeen(table, id).stream().allMatch(id::equals), table);
-    }
-    assertEquals(List.of(id), Past.casesSeen("casefile", id));
-  }
-
-  /** The path under which whoever has it uses it. */
   private String granted(String kind) {
-    var recorded = LAWYER_OF_SHELTER.posts(theCase + "/mandates", body(kind));
-    recorded.then().statusCode(201).body("kind", equalTo(kind));
-    return "/v1/mandates/" + recorded.path("id");
-  }
-
-  private static String body(String kind) {
-    return """
-    {"kind": "%s", "person": %s, "order": "560-01-123/2026", "categories": ["NEEDS"],
-     "from": "2026-01-01T00:00:00Z", "until": "%s"}\
-    """
-        .formatted(kind, name(), UNTIL);
-  }
-
-  private static String name() {
-    Response me = GUARDIAN.gets("/v1/me");
-    return "{\"issuer\": \"%s\", \"subject\": \"%s\"}"
-        .formatted(me.path("human.issuer"), me.path("human.subject"));
+    return Wards.granted(theCase, kind);
   }
 
   private static String id(String path) {
