@@ -62,12 +62,6 @@ class DelegationEntity {
 
   DelegationView view(boolean ended) {
     return new DelegationView(
-        id,
-        lender(),
-        NamedHuman.of(colleague),
-        duties(),
-        validFrom,
-        validUntil,
-        ended);
+        id, lender(), NamedHuman.of(colleague), duties(), validFrom, validUntil, ended);
   }
 }

@@ -34,8 +34,7 @@ class LendDuty {
   private final OnRecord onRecord;
   private final InstantSource clock;
 
-  LendDuty(
-      Once once, DelegationRepository delegations, OnRecord onRecord, InstantSource clock) {
+  LendDuty(Once once, DelegationRepository delegations, OnRecord onRecord, InstantSource clock) {
     this.once = once;
     this.delegations = delegations;
     this.onRecord = onRecord;
@@ -67,8 +66,7 @@ class LendDuty {
 
   @Transactional
   Outcome<DelegationView> takeBack(Caller caller, Once.Key key, UUID id, long version) {
-    var outcome =
-        once.once(key, () -> takeBack(caller, id, version), made -> again(caller, made));
+    var outcome = once.once(key, () -> takeBack(caller, id, version), made -> again(caller, made));
     return end(caller, Action.DUTY_TAKEN_BACK, outcome);
   }
 

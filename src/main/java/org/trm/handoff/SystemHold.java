@@ -39,9 +39,7 @@ class SystemHold {
 
   /** Who moves together holds together: those that travel with one who was stopped. */
   void holdOthers(Caller caller, HandoffEntity stopped) {
-    handoffs
-        .others(stopped)
-        .forEach(other -> holdAlone(caller, other, MoveReason.GROUP_STOPPED));
+    handoffs.others(stopped).forEach(other -> holdAlone(caller, other, MoveReason.GROUP_STOPPED));
   }
 
   private boolean holdAlone(Caller caller, HandoffEntity handoff, MoveReason why) {

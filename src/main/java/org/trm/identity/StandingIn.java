@@ -76,8 +76,7 @@ class StandingIn {
 
   private Optional<LentDuties.Lent> lent(Caller caller, UUID id) {
     var found = new AtomicReference<>(Optional.<LentDuties.Lent>empty());
-    Scope.of(caller)
-        .run(() -> lending.stream().forEach(one -> found.set(one.to(caller, id))));
+    Scope.of(caller).run(() -> lending.stream().forEach(one -> found.set(one.to(caller, id))));
     return found.get();
   }
 

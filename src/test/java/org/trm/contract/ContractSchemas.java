@@ -22,7 +22,7 @@ final class ContractSchemas {
   private static final SchemaValidatorsConfig STRICT =
       SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
-  private final JsonSchemaFactory factory;
+  private final JsonSchema whole;
   private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
   /**
@@ -34,14 +34,15 @@ final class ContractSchemas {
     var all = JSON.createObjectNode();
     all.set("components", components);
     all.set("operations", operations);
-    factory =
+    whole =
         JsonSchemaFactory.getInstance(
-            VersionFlag.V202012,
-            builder ->
-                builder
-                    .metaSchema(dialect)
-                    .defaultMetaSchemaIri(dialect.getIri())
-                    .schemaLoaders(loaders -> loaders.schemas(Map.of(IRI, all.toString()))));
+                VersionFlag.V202012,
+                builder ->
+                    builder
+                        .metaSchema(dialect)
+                        .defaultMetaSchemaIri(dialect.getIri())
+                        .schemaLoaders(loaders -> loaders.schemas(Map.of(IRI, all.toString()))))
+            .getSchema(SchemaLocation.of(IRI), STRICT);
   }
 
   /** What is wrong with this body; nothing if it is as the schema at this pointer says. */
@@ -65,6 +66,6 @@ final class ContractSchemas {
   }
 
   private JsonSchema schema(String pointer) {
-    return factory.getSchema(SchemaLocation.of(IRI + "#" + pointer), STRICT);
+    return whole.getSubSchema(SchemaLocation.Fragment.of(pointer)); // asked by IRI, each is a copy
   }
 }

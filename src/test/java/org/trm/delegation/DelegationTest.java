@@ -17,13 +17,14 @@ import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Told;
 
-/** Somebody stands in for a colleague: with what was lent, as themself, and until it is taken back. */
+/**
+ * Somebody stands in for a colleague: with what was lent, as themself, and until it is taken back.
+ */
 @QuarkusTest
 class DelegationTest {
 
   private static final Actor CASEWORKER = Actor.of("rs-shelter-caseworker");
-  private static final Actor SUPERVISOR =
-      Actor.of("rs-shelter-supervisor").reading("SUPERVISION");
+  private static final Actor SUPERVISOR = Actor.of("rs-shelter-supervisor").reading("SUPERVISION");
   private static final Actor STRANGER = Actor.of("rs-child-protection-caseworker");
 
   @Test
@@ -51,7 +52,8 @@ class DelegationTest {
     var lent = lends(CASEWORKER, "supervisor", 7);
     String id = lent.path("id");
     assertEquals("403 not-allowed", Told.by(circle(STRANGER, theCase, id)));
-    assertEquals("403 not-allowed", Told.by(circle(CASEWORKER, theCase, UUID.randomUUID().toString())));
+    assertEquals(
+        "403 not-allowed", Told.by(circle(CASEWORKER, theCase, UUID.randomUUID().toString())));
     assertEquals("403 not-allowed", Told.by(circle(CASEWORKER, theCase, "not one")));
     SUPERVISOR
         .posts(lent.header("Location") + "/take-back", Version.of(lent))
@@ -68,15 +70,15 @@ class DelegationTest {
     "caseworker, 7, DUTY_NOT_YOURS"
   })
   void nobodyLendsForEverOrWhatTheyDoNotHave(String duty, int days, String why) {
-    assertEquals(
-        "422 rule-refused [" + why + "]", Told.by(lends(CASEWORKER, duty, days)));
+    assertEquals("422 rule-refused [" + why + "]", Told.by(lends(CASEWORKER, duty, days)));
   }
 
   @Test
   void whatWatchesOverOthersIsNotLent() {
     assertTrue(Told.by(lends(CASEWORKER, "auditor", 7)).contains("DUTY_NOT_LENDABLE"));
     assertTrue(Told.by(lends(CASEWORKER, "system", 7)).contains("DUTY_NOT_LENDABLE"));
-    assertEquals("422 rule-refused [LENT_TO_YOURSELF]", Told.by(lends(SUPERVISOR, "supervisor", 7)));
+    assertEquals(
+        "422 rule-refused [LENT_TO_YOURSELF]", Told.by(lends(SUPERVISOR, "supervisor", 7)));
   }
 
   @Test

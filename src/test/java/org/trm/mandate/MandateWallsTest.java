@@ -37,8 +37,7 @@ class MandateWallsTest {
       assertEquals(
           "404 not-found", Told.by(GUARDIAN.gets("/v1/mandates/" + UUID.randomUUID() + what)));
     }
-    assertEquals(
-        "401 unauthenticated", Told.by(RestAssured.get(somebodys + "/case")));
+    assertEquals("401 unauthenticated", Told.by(RestAssured.get(somebodys + "/case")));
     assertEquals(
         "403 not-allowed", Told.by(SHELTER.posts(theCase + "/mandates", body("GUARDIAN"))));
     assertEquals(
