@@ -1,6 +1,5 @@
 package org.trm.mandate;
 
-import static org.trm.mandate.MandateReason.CATEGORY_NOT_IN_MANDATE;
 import static org.trm.mandate.MandateReason.GUARDIANS_ONLY;
 import static org.trm.problem.ProblemType.NOT_ALLOWED;
 
@@ -43,7 +42,7 @@ class AdmitByMandate {
       return Outcome.refused(NOT_ALLOWED, GUARDIANS_ONLY.alone());
     }
     if (use.category() != null && !mandate.categories().contains(use.category())) {
-      return Outcome.refused(NOT_ALLOWED, CATEGORY_NOT_IN_MANDATE.alone());
+      return Outcome.notFound(); // for them there is no such section
     }
     return Outcome.done(mandate);
   }

@@ -11,7 +11,6 @@ enum MandateReason {
   GUARDIAN_OF_ADULT("Record a lawyer, if the person wants one: an adult has no guardian here."),
   MANDATE_WITHOUT_SUMMARY("Leave SUMMARY out: it stands for what desks read, and is no section."),
   MANDATE_ENDED("Nothing to do: it has ended."),
-  CATEGORY_NOT_IN_MANDATE("Ask who recorded the mandate, if you need to read this too."),
   GUARDIANS_ONLY("Let the person speak: who advises them does not agree in their place."),
   NOT_AS_GUARDIAN("Say that the guardian spoke, and what the child said beside.");
 
