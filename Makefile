@@ -18,7 +18,7 @@ export JAVA_HOME := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* \
   if [ -x "$$home/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$$home/release"; then \
     echo "$$home"; break; fi; done)
 
-.PHONY: run demo bench soak test test-extra verify verifier contract clean-data machine
+.PHONY: run demo bench soak test test-extra verify verifier contract rotate-keys clean-data machine
 .DELETE_ON_ERROR:
 
 run: $(PACKAGED)
@@ -39,8 +39,12 @@ test-extra: | machine
 	@python3 -c 'from cryptography.hazmat.primitives.asymmetric import mldsa' || { \
 	  echo "test-extra needs Python 3.9 with its package cryptography, 47 or newer." >&2; exit 1; }
 	@command -v kubectl >/dev/null || { echo "test-extra needs kubectl 1.20 or newer." >&2; exit 1; }
+	@command -v softhsm2-util >/dev/null || { echo "test-extra needs SoftHSM 2 (Debian's package softhsm2)." >&2; exit 1; }
 	@$(MVN) -q process-test-classes
-	@rm -rf target/extra && mkdir -p target/extra
+	@rm -rf target/extra && mkdir -p target/extra/tokens
+	@echo "directories.tokendir = $(CURDIR)/target/extra/tokens" > target/extra/softhsm2.conf
+	@SOFTHSM2_CONF="$(CURDIR)/target/extra/softhsm2.conf" $(MVN) -q surefire:test -Dtest=HardwareTokenTest
+	@echo "Keys in a PKCS#11 token open what was sealed for them."
 	@$(LAUNCH) org.trm.verifier.SpoiltBundles target/extra
 	@echo "The second verifier, on the bundles that the first has answered about:"
 	@python3 -B src/test/python/test_verify.py target/extra
@@ -70,6 +74,10 @@ contract: | machine
 	@$(MVN) -q -DskipTests package
 	@mkdir -p openapi && cp target/openapi/openapi.yaml openapi/openapi.yaml
 	@$(LAUNCH) org.trm.contract.ClientCollection
+
+# Gives one organisation of the running service a newer key pair: make rotate-keys ORGANISATION=rs-shelter
+rotate-keys: $(PACKAGED)
+	@$(LAUNCH) org.trm.local.Stack rotate $(ORGANISATION)
 
 # Stops what a killed run left behind, then forgets all data and passwords.
 clean-data: | machine

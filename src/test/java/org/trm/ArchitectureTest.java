@@ -33,6 +33,7 @@ class ArchitectureTest {
           entry("journal", List.of("checkpoint")),
           entry("limit", List.of("identity")),
           entry("web", List.of("journal", "limit")),
+          entry("rotation", List.of("journal")),
           entry("audit", List.of("web")),
           entry("delegation", List.of("web")),
           entry("delivery", List.of("web")),

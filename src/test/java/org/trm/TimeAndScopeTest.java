@@ -37,6 +37,7 @@ class TimeAndScopeTest {
           "directory.Directory",
           "deadline.RemindOfContacts",
           "deadline.Sweep",
+          "rotation.Rewrap",
           "handoff.SoundAlarms",
           "mandate.UseMandate",
           "task.SoundTasks");

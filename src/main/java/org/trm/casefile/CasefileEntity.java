@@ -1,5 +1,6 @@
 package org.trm.casefile;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -22,7 +23,11 @@ class CasefileEntity {
 
   @EmbeddedId private CopyId id;
   private String country;
+
+  /** Only a rotation writes it again, past this class, which may hold what it was before. */
+  @Column(updatable = false)
   private String wrappedKey;
+
   private @Nullable String ownReference;
   private @Nullable String otherReference;
   private String ageStatus;

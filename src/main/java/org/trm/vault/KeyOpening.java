@@ -6,13 +6,16 @@ import static org.jose4j.jwe.KeyManagementAlgorithmIdentifiers.ECDH_ES_A256KW;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.PrivateKey;
+import java.security.InvalidKeyException;
+import java.security.interfaces.ECPublicKey;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.KeyAgreement;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens what {@link KeyEnvelope} sealed, with the JDK alone.
@@ -27,33 +30,55 @@ final class KeyOpening {
 
   private KeyOpening() {}
 
-  static KeyMaterial open(WrappedKey wrapped, PrivateKey reader, String name) {
+  /** Whoever has the keys gives the one that the header names, if it is the reader's. */
+  interface Reader {
+    OrganisationKey key(@Nullable String keyId) throws InvalidKeyException;
+  }
+
+  static KeyMaterial open(WrappedKey wrapped, Reader reader, String name) {
     var parts = wrapped.value().split("\\.", -1);
     try {
       var header = EnvelopeHeader.parse(decode(parts[0]));
-      var content = contentKey(agreed(header, reader), decode(parts[1]));
-      var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(Cipher.DECRYPT_MODE, content, new GCMParameterSpec(TAG_BITS, decode(parts[2])));
-      cipher.updateAAD(parts[0].getBytes(US_ASCII));
-      cipher.update(decode(parts[3]));
-      return KeyMaterial.fromJwk(cipher.doFinal(decode(parts[4])), name);
+      var key = reader.key(header.keyId());
+      var content = contentKey(agreed(header.ephemeral(), key), decode(parts[1]));
+      var jwk = content(content, parts);
+      try {
+        return KeyMaterial.fromJwk(jwk, name);
+      } finally {
+        Arrays.fill(jwk, (byte) 0);
+      }
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new SealBroken(name, e);
     }
   }
 
-  private static byte[] agreed(EnvelopeHeader header, PrivateKey reader)
+  private static byte[] content(SecretKey key, String[] parts) throws GeneralSecurityException {
+    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, decode(parts[2])));
+    cipher.updateAAD(parts[0].getBytes(US_ASCII));
+    cipher.update(decode(parts[3]));
+    return cipher.doFinal(decode(parts[4]));
+  }
+
+  private static byte[] agreed(ECPublicKey ephemeral, OrganisationKey reader)
       throws GeneralSecurityException {
-    var agreement = KeyAgreement.getInstance("ECDH");
-    agreement.init(reader);
-    agreement.doPhase(header.ephemeral(), true);
+    var provider = reader.provider();
+    var agreement =
+        provider == null
+            ? KeyAgreement.getInstance("ECDH")
+            : KeyAgreement.getInstance("ECDH", provider);
+    agreement.init(reader.privateKey());
+    agreement.doPhase(ephemeral, true);
     return agreement.generateSecret();
   }
 
   private static SecretKey contentKey(byte[] agreed, byte[] encrypted)
       throws GeneralSecurityException {
     var unwrap = Cipher.getInstance("AESWrap");
-    unwrap.init(Cipher.UNWRAP_MODE, new SecretKeySpec(concatKdf(agreed), "AES"));
+    var derived = concatKdf(agreed);
+    unwrap.init(Cipher.UNWRAP_MODE, new SecretKeySpec(derived, "AES"));
+    Arrays.fill(agreed, (byte) 0);
+    Arrays.fill(derived, (byte) 0);
     return (SecretKey) unwrap.unwrap(encrypted, "AES", Cipher.SECRET_KEY);
   }
 

@@ -7,9 +7,7 @@ import java.security.KeyPair;
 import java.security.KeyStore;
 import java.security.KeyStore.PrivateKeyEntry;
 import java.security.KeyStore.SecretKeyEntry;
-import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.interfaces.ECPublicKey;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.trm.shared.CountryCode;
 
 /**
- * The keys by what they are for, read from their keystore at first use and kept.
+ * The keys of journals and of the service by what they are for, read from their keystore at first
+ * use and kept.
  *
  * <p>What is missing is not remembered as missing: a key added to a keystore is found at the next
  * try, without a restart.
@@ -31,21 +30,10 @@ class Keys {
   private static final int SECRET_LENGTH = 32;
 
   private final Keystores keystores;
-  private final Map<KeyOwner, PrivateKeyEntry> pairs = new ConcurrentHashMap<>();
   private final Map<String, SecretKey> secrets = new ConcurrentHashMap<>();
 
   Keys(Keystores keystores) {
     this.keystores = keystores;
-  }
-
-  /** What is sealed for an organisation is sealed with this. */
-  PublicKey publicKey(KeyOwner owner) {
-    return pairOf(owner).getCertificate().getPublicKey();
-  }
-
-  /** What was sealed for an organisation opens with this. */
-  PrivateKey privateKey(KeyOwner owner) {
-    return pairOf(owner).getPrivateKey();
   }
 
   /** What a country's journal is sealed with. */
@@ -66,21 +54,6 @@ class Keys {
   /** What requests are fingerprinted with. */
   SecretKey idempotency() {
     return secrets.computeIfAbsent(Keystores.SERVICE, keystore -> secret(keystore, IDEMPOTENCY));
-  }
-
-  private PrivateKeyEntry pairOf(KeyOwner owner) {
-    return pairs.computeIfAbsent(owner, this::pair);
-  }
-
-  private PrivateKeyEntry pair(KeyOwner owner) {
-    var alias = owner.organisation().value();
-    var keystore = owner.country().lower();
-    if (entry(keystore, alias) instanceof PrivateKeyEntry pair
-        && pair.getCertificate().getPublicKey() instanceof ECPublicKey key
-        && P256.holds(key)) {
-      return pair;
-    }
-    throw missing(alias, keystore, "add a P-256 key pair with its certificate under this alias");
   }
 
   /** The provider knows a key by its family's name only; its factory knows its own. */

@@ -1,7 +1,8 @@
 /**
  * Sealing and opening: nobody reads what they hold no key for.
  *
- * <p>Every organisation has a key pair, kept in its country's keystore. For each case it works on
+ * <p>Every organisation has a key pair, kept in its country's keystore or token, and newer versions of
+ * it as time goes by; an unwrapped key is zeros before it is a minute old. For each case it works on
  * there is one {@link org.trm.vault.CaseKey}, wrapped for that organisation; each section of the
  * case is sealed under a key derived from it, bound to case, organisation, category and version.
  *

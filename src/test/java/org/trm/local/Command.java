@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /**
  * The launcher's command line: {@code run}, {@code services <directory> [<process>]} (stops when
- * that process ends) and {@code forget}. Whatever goes wrong is one sentence and a non-zero code.
+ * that process ends), {@code rotate <organisation>} and {@code forget}. Whatever goes wrong is one sentence and a non-zero code.
  */
 final class Command {
   private Command() {}
@@ -20,8 +20,9 @@ final class Command {
         case "run" -> keepUp(Stack.service(Stack.usualData()), Stack.usualData(), Banner::print);
         case "services" ->
             services(Path.of(arguments.get(1)), arguments.subList(2, arguments.size()));
+        case "rotate" -> rotate(String.join("", arguments.subList(1, arguments.size())));
         case "forget" -> forget(Stack.usualData().toAbsolutePath());
-        default -> throw new CannotStart("Say run, services <directory> or forget.");
+        default -> throw new CannotStart("Say run, services <directory>, rotate <organisation> or forget.");
       };
     } catch (CannotStart e) {
       return failed(e.sentence());
@@ -78,6 +79,17 @@ final class Command {
       trouble.printStackTrace(log);
     } catch (IOException e) {
       // The sentence still reaches the reader.
+    }
+  }
+
+  private static int rotate(String organisation) {
+    try {
+      RotateKeys.run(Stack.usualData().toAbsolutePath(), organisation);
+      return 0;
+    } catch (CannotStart e) {
+      throw e;
+    } catch (Exception e) {
+      throw new CannotStart("The keys could not be rotated: " + e.getMessage(), e);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.trm.local;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.spec.ECGenParameterSpec;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import javax.crypto.spec.SecretKeySpec;
@@ -36,16 +36,16 @@ final class Keys {
       provide(country);
     }
     var file = directory.resolve("service.p12");
-    var service = open(file);
+    var service = KeystoreFile.open(file, password);
     if (!service.containsAlias("idempotency")) {
       provideSecret(service, "idempotency");
-      save(service, file);
+      KeystoreFile.save(service, file, password);
     }
   }
 
   void provide(Country country) throws GeneralSecurityException, IOException {
     var file = directory.resolve(country.keystore());
-    var store = open(file);
+    var store = KeystoreFile.open(file, password);
     var before = store.size();
     for (var organisation : country.organisations()) {
       provideKeyPair(store, organisation);
@@ -55,17 +55,24 @@ final class Keys {
       provideSigningPair(store, algorithm);
     }
     if (store.size() > before) {
-      save(store, file);
+      KeystoreFile.save(store, file, password);
     }
   }
 
   private void provideKeyPair(KeyStore store, String alias) throws GeneralSecurityException {
-    if (store.containsAlias(alias)) {
+    if (hasOne(store, alias)) {
       return;
     }
     var generator = KeyPairGenerator.getInstance("EC");
     generator.initialize(new ECGenParameterSpec("secp256r1"), random);
     keep(store, alias, generator.generateKeyPair(), "SHA256withECDSA");
+  }
+
+  /** Some version of it: the first is taken away when keys are rotated. */
+  private static boolean hasOne(KeyStore store, String organisation)
+      throws GeneralSecurityException {
+    return Collections.list(store.aliases()).stream()
+        .anyMatch(alias -> alias.equals(organisation) || alias.startsWith(organisation + "."));
   }
 
   private void provideSigningPair(KeyStore store, String algorithm)
@@ -90,23 +97,5 @@ final class Keys {
     random.nextBytes(bytes);
     var entry = new KeyStore.SecretKeyEntry(new SecretKeySpec(bytes, "AES"));
     store.setEntry(alias, entry, new KeyStore.PasswordProtection(password));
-  }
-
-  private KeyStore open(Path file) throws GeneralSecurityException, IOException {
-    var store = KeyStore.getInstance("PKCS12");
-    if (!Files.exists(file)) {
-      store.load(null, password);
-      return store;
-    }
-    try (var in = Files.newInputStream(file)) {
-      store.load(in, password);
-      return store;
-    }
-  }
-
-  private void save(KeyStore store, Path file) throws GeneralSecurityException, IOException {
-    var bytes = new ByteArrayOutputStream();
-    store.store(bytes, password);
-    PrivateFile.write(file, bytes.toByteArray());
   }
 }

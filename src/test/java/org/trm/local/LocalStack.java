@@ -3,6 +3,7 @@ package org.trm.local;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -21,8 +22,10 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class LocalStack implements QuarkusTestResourceLifecycleManager {
   private static final String DATA = "local-stack.data";
+  private static final String KEYS = "local-stack.keys";
   private static final String DATABASE = "local-stack.database";
   private static final String STARTING = "local-stack.starting";
+  private static final Path OWN_KEYS = Path.of("target/local/test-keys").toAbsolutePath();
   private static final Path OWN = Path.of("target/local/test").toAbsolutePath();
   private static final Path SAID = OWN.resolve("services.log");
 
@@ -36,6 +39,11 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
     return RunningStack.in(Path.of(data)).with(database);
   }
 
+  /** This run's own copy of the keystores, in which tests may change keys. */
+  public static Path keys() {
+    return Path.of(System.getProperty(KEYS)).toAbsolutePath();
+  }
+
   @Override
   public Map<String, String> start() {
     if (System.getProperty(DATABASE) == null) {
@@ -44,6 +52,7 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
     var settings = current().settings();
     settings.put("quarkus.http.test-port", "0");
     settings.put("quarkus.http.test-ssl-port", String.valueOf(Ports.free().secure().api()));
+    settings.put("trm.keys.directory", keys().toString());
     return settings;
   }
 
@@ -71,6 +80,7 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
     databases.drop(name);
     databases.provideService(name);
     provideKeys(stack);
+    System.setProperty(KEYS, copied(Places.in(data).keys()).toString());
     System.setProperty(DATA, data.toString());
     System.setProperty(DATABASE, name);
   }
@@ -98,6 +108,21 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
               .redirectOutput(SAID.toFile())
               .start();
       System.setProperty(STARTING, String.valueOf(program.pid()));
+    }
+  }
+
+  private static Path copied(Path keystores) {
+    try {
+      Places.remove(OWN_KEYS);
+      Files.createDirectories(OWN_KEYS);
+      try (var files = Files.list(keystores)) {
+        for (var file : files.toList()) {
+          PrivateFile.write(OWN_KEYS.resolve(file.getFileName()), Files.readAllBytes(file));
+        }
+      }
+      return OWN_KEYS;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -21,13 +21,18 @@ public final class SelfSigned {
 
   public static X509Certificate certificate(String name, KeyPair pair, String algorithm)
       throws GeneralSecurityException {
+    return certificate(name, pair, algorithm, FROM);
+  }
+
+  static X509Certificate certificate(String name, KeyPair pair, String algorithm, Instant from)
+      throws GeneralSecurityException {
     var subject = new X500Name("CN=" + name);
     var builder =
         new JcaX509v3CertificateBuilder(
             subject,
             BigInteger.ONE,
-            Date.from(FROM),
-            Date.from(FROM.plus(3650, ChronoUnit.DAYS)),
+            Date.from(from),
+            Date.from(from.plus(3650, ChronoUnit.DAYS)),
             subject,
             pair.getPublic());
     try {

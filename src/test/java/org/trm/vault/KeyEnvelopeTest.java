@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.util.Base64;
 import java.util.Map;
@@ -29,13 +28,13 @@ class KeyEnvelopeTest {
 
   private static final String NAME = "case/x";
 
-  private final KeyPair reader = pair();
+  private final KeyPair reader = KeyFiles.pair("secp256r1");
   private final KeyMaterial key = KeyMaterial.fresh(NAME);
-  private final WrappedKey wrapped = KeyEnvelope.seal(key, reader.getPublic());
+  private final WrappedKey wrapped = KeyEnvelope.seal(key, Sample.key(reader));
 
   @Test
   void weOpenWhatWeSealed() {
-    var opened = KeyOpening.open(wrapped, reader.getPrivate(), NAME);
+    var opened = opened(wrapped.value());
     assertArrayEquals(key.toJwk(), opened.toJwk());
   }
 
@@ -49,9 +48,15 @@ class KeyEnvelopeTest {
   }
 
   @Test
-  void theHeaderSaysNothingButTheAlgorithms() throws JoseException {
-    var names = JsonUtil.parseJson(header()).keySet();
-    assertEquals(Set.of("alg", "enc", "cty", "epk"), names);
+  void theHeaderSaysNothingButTheAlgorithmsAndTheReadersKey() throws JoseException {
+    var header = JsonUtil.parseJson(header());
+    assertEquals(Set.of("alg", "enc", "cty", "epk", "kid"), header.keySet());
+    assertEquals("rs-shelter", header.get("kid"));
+  }
+
+  @Test
+  void whatWasSealedBeforeKeysHadNamesStillOpens() throws JoseException {
+    opened(sealed(ECDH_ES_A256KW, AES_256_GCM, Map.of("cty", "jwk+json")));
   }
 
   @ParameterizedTest
@@ -81,9 +86,7 @@ class KeyEnvelopeTest {
 
   @Test
   void oneMoreHeaderIsRefusedHoweverWellSealed() throws JoseException {
-    var ours = Map.of("cty", "jwk+json");
-    var more = Map.of("cty", "jwk+json", "kid", "rs-shelter");
-    open(sealed(ECDH_ES_A256KW, AES_256_GCM, ours));
+    var more = Map.of("cty", "jwk+json", "typ", "JOSE");
     assertRefused(sealed(ECDH_ES_A256KW, AES_256_GCM, more));
   }
 
@@ -122,11 +125,11 @@ class KeyEnvelopeTest {
   }
 
   private void assertRefused(String compact) {
-    assertThrows(SealBroken.class, () -> open(compact));
+    assertThrows(SealBroken.class, () -> opened(compact));
   }
 
-  private void open(String compact) {
-    KeyOpening.open(new WrappedKey(compact), reader.getPrivate(), NAME);
+  private KeyMaterial opened(String compact) {
+    return KeyOpening.open(new WrappedKey(compact), id -> Sample.key(reader), NAME);
   }
 
   private String sealed(String algorithm, String encryption, Map<String, String> headers)
@@ -164,11 +167,4 @@ class KeyEnvelopeTest {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  private static KeyPair pair() {
-    try {
-      return KeyFiles.pair("secp256r1");
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 }

@@ -13,7 +13,9 @@ import java.security.KeyStore.SecretKeyEntry;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Date;
+import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -37,17 +39,28 @@ final class KeyFiles {
   }
 
   KeyFiles withPair(KeyOwner owner, String curve) {
+    return with(owner, owner.organisation().value(), pair(curve), Instant.EPOCH);
+  }
+
+  /** A later version of an organisation's key pair, which seals from this moment on. */
+  KeyFiles withVersion(KeyOwner owner, int version, Instant from) {
+    var alias = new KeyName(owner.organisation(), version).alias();
+    return with(owner, alias, pair("secp256r1"), from);
+  }
+
+  KeyFiles without(KeyOwner owner, String alias) {
+    return change(owner.country().lower(), store -> store.deleteEntry(alias));
+  }
+
+  private KeyFiles with(KeyOwner owner, String alias, KeyPair pair, Instant from) {
     return change(
         owner.country().lower(),
-        store -> {
-          var pair = pair(curve);
-          var alias = owner.organisation().value();
-          store.setKeyEntry(
-              alias,
-              pair.getPrivate(),
-              PASSWORD.toCharArray(),
-              new X509Certificate[] {certificate(alias, pair)});
-        });
+        store ->
+            store.setKeyEntry(
+                alias,
+                pair.getPrivate(),
+                PASSWORD.toCharArray(),
+                new X509Certificate[] {certificate(alias, pair, from)}));
   }
 
   KeyFiles withSecret(String keystore, String alias, int length) {
@@ -57,11 +70,29 @@ final class KeyFiles {
   }
 
   Keys keys() {
-    return new Keys(new Keystores(directory.toString(), PASSWORD));
+    return new Keys(files());
+  }
+
+  OrganisationKeys organisations() {
+    return organisations(InstantSource.system());
+  }
+
+  OrganisationKeys organisations(InstantSource clock) {
+    return new OrganisationKeys(files(), new Tokens(Map::of), clock);
   }
 
   Vault vault() {
-    return new Vault(keys(), new Unwrapping(keys()));
+    return vault(InstantSource.system());
+  }
+
+  Vault vault(InstantSource clock) {
+    var organisations = organisations(clock);
+    var lifetimes = new Lifetimes();
+    return new Vault(keys(), organisations, new Unwrapping(organisations, lifetimes), lifetimes);
+  }
+
+  private Keystores files() {
+    return new Keystores(directory.toString(), PASSWORD);
   }
 
   private KeyFiles change(String keystore, Change change) {
@@ -82,16 +113,20 @@ final class KeyFiles {
     return this;
   }
 
-  static KeyPair pair(String curve) throws GeneralSecurityException {
-    var generator = KeyPairGenerator.getInstance("EC");
-    generator.initialize(new ECGenParameterSpec(curve));
-    return generator.generateKeyPair();
+  static KeyPair pair(String curve) {
+    try {
+      var generator = KeyPairGenerator.getInstance("EC");
+      generator.initialize(new ECGenParameterSpec(curve));
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  private static X509Certificate certificate(String name, KeyPair pair)
+  private static X509Certificate certificate(String name, KeyPair pair, Instant begin)
       throws GeneralSecurityException, OperatorCreationException {
     var subject = new X500Principal("CN=" + name);
-    var from = Date.from(Instant.EPOCH);
+    var from = Date.from(begin);
     var until = Date.from(Instant.parse("2100-01-01T00:00:00Z"));
     var builder =
         new JcaX509v3CertificateBuilder(

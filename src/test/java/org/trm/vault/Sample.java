@@ -2,6 +2,8 @@ package org.trm.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.security.KeyPair;
+import java.time.Instant;
 import java.util.UUID;
 import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
@@ -22,6 +24,12 @@ final class Sample {
 
   static KeyOwner owner(String country, String organisation) {
     return new KeyOwner(new CountryCode(country), new OrganisationId(organisation));
+  }
+
+  /** The shelter's first key pair. */
+  static OrganisationKey key(KeyPair pair) {
+    var name = KeyName.first(SHELTER.organisation());
+    return new OrganisationKey(name, Instant.EPOCH, pair.getPublic(), pair.getPrivate(), null);
   }
 
   /** The same bytes with one bit changed. */

@@ -54,6 +54,11 @@ class SecretsStayInsideTest {
   }
 
   @Test
+  void aKeyPairPrintsItsName() {
+    assertEquals("rs-shelter", Sample.key(KeyFiles.pair("secp256r1")).toString());
+  }
+
+  @Test
   void aWrappedKeyIsNotPrintedEither() {
     assertEquals("WrappedKey", new WrappedKey("a.b.c.d.e").toString());
   }
