@@ -18,7 +18,7 @@ export JAVA_HOME := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* \
   if [ -x "$$home/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$$home/release"; then \
     echo "$$home"; break; fi; done)
 
-.PHONY: run demo bench soak test test-extra verify verifier contract rotate-keys clean-data machine
+.PHONY: run demo bench soak test test-extra asvs verify verifier contract rotate-keys clean-data machine
 .DELETE_ON_ERROR:
 
 run: $(PACKAGED)
@@ -74,6 +74,11 @@ contract: | machine
 	@$(MVN) -q -DskipTests package
 	@mkdir -p openapi && cp target/openapi/openapi.yaml openapi/openapi.yaml
 	@$(LAUNCH) org.trm.contract.ClientCollection
+
+# Writes how the service stands to ASVS anew: src/site/markdown/asvs.md.
+asvs: | machine
+	@$(MVN) -q process-test-classes
+	@$(LAUNCH) org.trm.asvs.AsvsPage
 
 # Gives one organisation of the running service a newer key pair: make rotate-keys ORGANISATION=rs-shelter
 rotate-keys: $(PACKAGED)

@@ -29,6 +29,7 @@ class ArchitectureTest {
           entry("identity", List.of("token")),
           entry("vault", List.of("identity")),
           entry("tlog", List.of("shared")),
+          entry("production", List.of("shared")),
           entry("checkpoint", List.of("vault", "tlog")),
           entry("journal", List.of("checkpoint")),
           entry("limit", List.of("identity")),

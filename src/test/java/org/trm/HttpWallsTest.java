@@ -50,7 +50,8 @@ class HttpWallsTest {
           "audit.TreeResource.tile");
 
   /** Everybody may read these, without a token. */
-  private static final Set<String> NO_LOGIN = Set.of("directory.PublicFocalPointResource.list");
+  private static final Set<String> NO_LOGIN =
+      Set.of("directory.PublicFocalPointResource.list", "production.SecurityTextResource.read");
 
   private static final List<Class<? extends Annotation>> DECLARATIONS =
       List.of(RolesAllowed.class, Authenticated.class, PermitAll.class);
@@ -95,6 +96,7 @@ class HttpWallsTest {
   }
 
   @Test
+  @Asvs("8.2.1")
   void whatIsServedDeclaresItsDutyExactlyOnce() {
     methods()
         .that(SERVED)

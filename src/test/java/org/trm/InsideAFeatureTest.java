@@ -108,6 +108,7 @@ class InsideAFeatureTest {
   }
 
   @Test
+  @Asvs("16.3.2")
   void whateverIsDoneToACaseIsOnRecord() {
     classes()
         .that(DescribedPredicate.describe("are use-cases about cases", InsideAFeatureTest::useCase))

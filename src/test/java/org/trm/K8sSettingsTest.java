@@ -41,7 +41,9 @@ class K8sSettingsTest {
           "trm.addresses",
           "trm.audience",
           "trm.keys.directory",
-          "trm.local");
+          "trm.local",
+          "trm.security.contact",
+          "trm.security.expires");
   private static final Set<String> TO_MIGRATE =
       Set.of("quarkus.flyway.jdbc-url", "quarkus.flyway.username");
   private static final Set<String> SECRET =
@@ -106,6 +108,7 @@ class K8sSettingsTest {
   }
 
   @Test
+  @Asvs("13.3.2")
   void theOwnersPasswordIsTheMigrationsAlone() {
     assertEquals(Set.of(variable("quarkus.flyway.password")), onlyIn(migrate, api, "PASSWORD"));
     assertIs("QUARKUS_INIT_AND_EXIT", "true", migrate);
@@ -119,6 +122,7 @@ class K8sSettingsTest {
   }
 
   @Test
+  @Asvs("13.3.2")
   void theKeystoresAreTheServicesAlone() {
     var keys = settings.get("trm.keys.directory");
     assertTrue(api.volumeMounts().stream().anyMatch(mount -> mount.mountPath().equals(keys)));

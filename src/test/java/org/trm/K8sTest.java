@@ -163,6 +163,7 @@ class K8sTest {
   }
 
   @Test
+  @Asvs({"13.2.4", "13.2.5"})
   void onlyTheDatabasesTheRealmsAndTheNamesAreAsked() {
     assertEquals(
         List.of(

@@ -24,8 +24,7 @@ enum WrapKind {
   WrappedKey anew(Vault vault, KeyOwner owner, Place place) {
     var key = new WrappedKey(place.wrapped());
     return switch (this) {
-      case CASE, NOTE ->
-          vault.wrap(vault.unwrapCaseKey(key, owner, new CaseId(place.about())));
+      case CASE, NOTE -> vault.wrap(vault.unwrapCaseKey(key, owner, new CaseId(place.about())));
       case PACKET, RELEASED_PACKET ->
           vault.wrap(vault.unwrapPacketKey(key, owner, place.id(), place.version()), owner);
       case SUMMARY, RELEASED_SUMMARY ->

@@ -7,8 +7,8 @@
  * place, until nothing is wrapped by an older one: only then does the database let the operator
  * know that it may be taken away. What is sealed is not touched, only the keys to it.
  *
- * <p>Every place where a key is wrapped is a {@link org.trm.rotation.WrapKind}; a test looks through
- * the whole database for one that is forgotten here.
+ * <p>Every place where a key is wrapped is a {@link org.trm.rotation.WrapKind}; a test looks
+ * through the whole database for one that is forgotten here.
  */
 @NullMarked
 package org.trm.rotation;

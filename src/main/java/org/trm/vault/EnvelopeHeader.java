@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one header we accept: exactly our algorithms, our content type and a point on P-256.
  *
- * @param keyId what the reader's key pair is called; absent in what was sealed before they had names
+ * @param keyId what the reader's key pair is called; absent in what was sealed before they had
+ *     names
  */
 record EnvelopeHeader(ECPublicKey ephemeral, @Nullable String keyId) {
 

@@ -2,8 +2,8 @@ package org.trm.vault;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.security.SecureRandom;
 import java.nio.ByteBuffer;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;

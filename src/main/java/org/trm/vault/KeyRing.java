@@ -10,8 +10,7 @@ import java.util.Optional;
 record KeyRing(List<OrganisationKey> versions) {
 
   KeyRing {
-    versions =
-        versions.stream().sorted(comparingInt(one -> one.name().version())).toList();
+    versions = versions.stream().sorted(comparingInt(one -> one.name().version())).toList();
   }
 
   /**

@@ -72,8 +72,7 @@ class OrganisationKeys {
   }
 
   private KeyShelf shelf(CountryCode country, String wanted) {
-    var state =
-        tokens.has(country) ? Tokens.state(clock.instant()) : files.state(country.lower());
+    var state = tokens.has(country) ? Tokens.state(clock.instant()) : files.state(country.lower());
     var before = opened.get(country);
     if (before != null && before.state().equals(state)) {
       return before.shelf();

@@ -38,7 +38,9 @@ class Tokens {
 
   /** The countries that have one. */
   Set<CountryCode> countries() {
-    return settings.keySet().stream().map(country -> new CountryCode(country.toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
+    return settings.keySet().stream()
+        .map(country -> new CountryCode(country.toUpperCase(Locale.ROOT)))
+        .collect(Collectors.toSet());
   }
 
   static String name(CountryCode country) {

@@ -19,8 +19,7 @@ public class Vault {
   private final Lifetimes lifetimes;
   private final Map<CountryCode, JournalSeal> journals = new ConcurrentHashMap<>();
 
-  Vault(
-      Keys keys, OrganisationKeys organisations, Unwrapping unwrapping, Lifetimes lifetimes) {
+  Vault(Keys keys, OrganisationKeys organisations, Unwrapping unwrapping, Lifetimes lifetimes) {
     this.keys = keys;
     this.organisations = organisations;
     this.unwrapping = unwrapping;

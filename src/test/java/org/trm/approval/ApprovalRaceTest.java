@@ -19,6 +19,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.trm.Asvs;
 import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Stored;
@@ -26,6 +27,7 @@ import org.trm.actor.Told;
 
 /** However many decide at the same moment, there is one decision. */
 @QuarkusTest
+@Asvs("15.4.2")
 class ApprovalRaceTest {
 
   private static final int MANY = 50;

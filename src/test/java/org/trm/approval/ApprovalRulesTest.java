@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trm.Asvs;
 import org.trm.identity.Agent;
 import org.trm.identity.Caller;
 import org.trm.identity.Duty;
@@ -67,6 +68,7 @@ class ApprovalRulesTest {
   }
 
   @Test
+  @Asvs("10.3.3")
   void aHumanIsTheSameThroughASystem() {
     var agent = new Agent("https://rs", "one", "rs-desk-system", "rs-desk-system", "t");
     var through = caller("RS", Duty.SUPERVISOR, agent);

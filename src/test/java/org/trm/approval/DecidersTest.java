@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trm.Asvs;
 import org.trm.actor.Actor;
 import org.trm.actor.Told;
 import org.trm.identity.Duty;
@@ -29,6 +30,7 @@ class DecidersTest {
   }
 
   @Test
+  @Asvs("2.3.5")
   void whoProposesDoesNotDecide() {
     assertEquals("422 rule-refused [SAME_PERSON]", Told.by(before.approvedBy(lawyer)));
     assertEquals("422 rule-refused [SAME_PERSON]", Told.by(before.declinedBy(lawyer)));
@@ -36,6 +38,7 @@ class DecidersTest {
   }
 
   @Test
+  @Asvs("8.3.3")
   void whoProposesDoesNotDecideThroughASystemEither() {
     var token = Tokens.ofSystemFor("rs-desk-system", "rs-desk-data-protection", "cases");
     assertEquals("422 rule-refused [SAME_PERSON]", Told.by(before.approvedThrough(token)));

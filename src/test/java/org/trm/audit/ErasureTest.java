@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trm.Asvs;
 import org.trm.actor.Actor;
 import org.trm.actor.Told;
 import org.trm.checkpoint.JournalKeys;
@@ -115,6 +116,7 @@ class ErasureTest {
   }
 
   @Test
+  @Asvs("13.2.2")
   void theEraserCanDoNothingElse() {
     for (var other :
         java.util.List.of(

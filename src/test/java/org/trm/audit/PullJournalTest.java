@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trm.Asvs;
 import org.trm.actor.Actor;
 import org.trm.actor.Told;
 import org.trm.journal.Sequencer;
@@ -54,6 +55,7 @@ class PullJournalTest {
         "actor=trm-cli",
         "since=2026-01-01T00:00:00Z"
       })
+  @Asvs("16.2.1")
   void whatIsAskedForIsFoundAndNothingElse(String filter) {
     var found = auditor.lines("?limit=100000&" + filter);
     var all = auditor.lines("?limit=100000");
@@ -114,6 +116,7 @@ class PullJournalTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"entries", "entries/0/proof", "bundle"})
+  @Asvs({"16.3.2", "16.4.2"})
   void anotherCountrysAuditorGetsNothingAndThatIsOnRecord(String what) throws SQLException {
     var stranger = Actor.of("si-desk-auditor").gets("/v1/journal/RS/" + what);
     assertEquals("403 not-allowed", Told.by(stranger));

@@ -15,6 +15,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trm.Asvs;
 import org.trm.local.LocalStack;
 import org.trm.tlog.Hash;
 import org.trm.tlog.TreeHead;
@@ -95,6 +96,7 @@ class AnchorTest {
   }
 
   @Test
+  @Asvs("16.5.2")
   void nothingIsSignedWhileTheAnchorIsAway() throws SQLException {
     journal.with(1);
     try (var nowhere = AgroalDataSource.from(nobodyAnswers())) {

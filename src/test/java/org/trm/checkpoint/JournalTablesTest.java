@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trm.Asvs;
 import org.trm.actor.Stored;
 import org.trm.journal.Sequencer;
 import org.trm.local.LocalStack;
@@ -50,6 +51,7 @@ class JournalTablesTest {
           trm_app | update journal_checkpoint set size = 9 where country = ?
           trm_eraser | select * from journal_tile where country = ?\
           """)
+  @Asvs("16.4.2")
   void nobodyTakesAnythingBack(String login, String sql) throws SQLException {
     var journal = new Scratch().with(3);
     sequencer.sequence();

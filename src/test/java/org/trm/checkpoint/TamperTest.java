@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trm.Asvs;
 import org.trm.journal.Sequencer;
 
 /** Whoever changes the past, superuser or not, ends the signing of that country's journal. */
@@ -82,6 +83,7 @@ class TamperTest {
           update journal_tile set hashes = set_byte(hashes, 32, get_byte(hashes, 32) # 1) where country = ? and level = 1 | ENTRY_CHANGED | tile/1/000.p/2 does not hold the tile tile/0/001
           delete from journal_tile where country = ? and level = 0 and place = 1 | ENTRY_CHANGED | tile/0/001 is not there\
           """)
+  @Asvs("16.4.2")
   void whatWasChangedIsFoundAndNamed(String change, Refusal why, String where) throws SQLException {
     journal.pastItsTriggers(change);
     walkThrough();

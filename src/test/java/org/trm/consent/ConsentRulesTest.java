@@ -21,12 +21,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trm.Asvs;
 import org.trm.consent.ConsentSession.Assent;
 import org.trm.consent.ConsentSession.Capacity;
 import org.trm.consent.ConsentSession.GivenBy;
 import org.trm.consent.ConsentSession.Interpreter;
 
 /** Agreement counts only when it was free, understood and provable. */
+@Asvs("2.2.3")
 class ConsentRulesTest {
 
   private static final Interpreter STRANGER = new Interpreter("IN-7", true);

@@ -164,11 +164,12 @@ class EmergencyWallsTest {
   void theDatabaseOpensNothingEither() {
     var theCase = aChilds().substring("/v1/cases/".length());
     var row =
-        "insert into emergency (id, case_id, holder, holder_country, organisation, country, human,"
-            + " relation, reason, opens, opened_at, ends_at, confirm_by) values"
-            + " (gen_random_uuid(), '%s', 'rs-shelter', 'RS', 'si-desk', 'SI', 'SI/me', 'PARTY',"
-            + " 'LIFE_IN_DANGER', '{HEALTH}', '2026-01-01', '2026-01-01 00:30', '2026-01-02')";
-    assertEquals("42501", Stored.refusal(row.formatted(theCase), "SI", "si-desk"));
+        ("insert into emergency (id, case_id, holder, holder_country, organisation, country, human,"
+                + " relation, reason, opens, opened_at, ends_at, confirm_by) values"
+                + " (gen_random_uuid(), '%s', 'rs-shelter', 'RS', 'si-desk', 'SI', 'SI/me', 'PARTY',"
+                + " 'LIFE_IN_DANGER', '{HEALTH}', '2026-01-01', '2026-01-01 00:30', '2026-01-02')")
+            .formatted(theCase);
+    assertEquals("42501", Stored.refusal(row, "SI", "si-desk"));
     assertEquals(0, Stored.visible("emergency_relation('" + theCase + "')", "SI", "si-desk"));
   }
 

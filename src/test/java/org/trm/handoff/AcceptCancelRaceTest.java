@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.trm.Asvs;
 import org.trm.actor.Body;
 import org.trm.actor.Told;
 
 /** One side accepts while the other cancels what both have read in the same version. */
 @QuarkusTest
+@Asvs({"2.3.4", "15.4.2"})
 class AcceptCancelRaceTest {
 
   private static final int ROUNDS = 200;

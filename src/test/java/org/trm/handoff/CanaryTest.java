@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.trm.Asvs;
 import org.trm.journal.Sequencer;
 
 /** What is said about a person stays where it belongs. */
@@ -22,6 +23,7 @@ class CanaryTest {
   @Inject Sequencer sequencer;
 
   @Test
+  @Asvs({"14.2.4", "16.2.5"})
   void aWholeJourneyBringsNothingToLight() throws SQLException {
     try (var watch = new Watch()) {
       var journey = travels(FullCase.ready());
@@ -31,6 +33,7 @@ class CanaryTest {
   }
 
   @Test
+  @Asvs({"16.5.1", "16.2.5"})
   void badRequestsAreNotRepeatedAnywhere() throws SQLException {
     try (var watch = new Watch()) {
       BadRequests.with(Journey.drafted().to(Stage.ACKNOWLEDGED)).sendAll();

@@ -18,7 +18,9 @@ record Elsewhere(String from, String to, String theCase, String path) {
     var theCase = made(holder.posts("/v1/cases", file("case.json")), 201).header("Location");
     made(put(holder, theCase + "/sections/NEEDS", "\"0\"", file("sections/NEEDS.json")), 200);
     made(holder.posts(theCase + "/consents", moved(file("consent.json"), from, to)), 201);
-    made(holder.posts(theCase + "/risk-assessments", moved(file("risk-assessment.json"), from, to)), 201);
+    made(
+        holder.posts(theCase + "/risk-assessments", moved(file("risk-assessment.json"), from, to)),
+        201);
     var proposal = moved(Words.drafting("CASE_TRANSFER", "NEEDS"), from, to);
     var path = made(holder.posts(theCase + "/handoffs", proposal), 201).header("Location");
     var lawyer = Actor.of(from + "-shelter-data-protection");

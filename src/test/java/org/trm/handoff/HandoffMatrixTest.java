@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.trm.Asvs;
 import org.trm.actor.Told;
 
 /** Every state × verb × side over HTTP; what is legal stands in {@link ExpectedMoves}. */
 @QuarkusTest
+@Asvs({"8.2.1", "8.3.1"})
 class HandoffMatrixTest {
 
   private static final List<Party> SIDES =

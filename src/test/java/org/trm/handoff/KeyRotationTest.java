@@ -57,7 +57,8 @@ class KeyRotationTest {
     }
     assertEquals(Set.of(200), readings(handoff));
     handoff.completes();
-    var section = handoff.receiver().reading("CASEWORK").gets(handoff.theCase() + "/sections/NEEDS");
+    var section =
+        handoff.receiver().reading("CASEWORK").gets(handoff.theCase() + "/sections/NEEDS");
     made(section, 200);
   }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trm.Asvs;
 import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Told;
@@ -30,6 +31,7 @@ class LockedTablesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"journal_entry", "journal_salt", "journal_pending"})
+  @Asvs({"2.3.3", "16.3.2", "16.5.3"})
   void withoutAJournalNothingIsReadOrDone(String table) {
     var journey = Journey.drafted().to(Stage.SUBMITTED);
     var before = everything(journey);
@@ -41,6 +43,7 @@ class LockedTablesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"cases", "casefile"})
+  @Asvs("2.3.3")
   void withoutItsCaseNothingIsDone(String table) {
     var journey = Journey.drafted().to(Stage.SUBMITTED);
     var before = everything(journey);
@@ -63,6 +66,7 @@ class LockedTablesTest {
 
   @Test
   @Transactional
+  @Asvs({"13.2.6", "15.4.3"})
   void theDatabaseIsToldHowLongToWait() {
     assertEquals("1s", entities.createNativeQuery("show lock_timeout").getSingleResult());
     assertEquals("10s", entities.createNativeQuery("show statement_timeout").getSingleResult());

@@ -26,6 +26,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.trm.Asvs;
 import org.trm.local.LocalStack;
 
 /** What is sealed for an organisation opens with its private key, in any software, and no other. */
@@ -39,8 +40,7 @@ class OtherLibraryTest {
     var handoff = Elsewhere.released("md", "ro");
     var id = idOf(handoff);
     var name = "packet/" + id + "/1";
-    var wrapped =
-        Rows.one("select packet_key from packet_release where handoff = '" + id + "'");
+    var wrapped = Rows.one("select packet_key from packet_release where handoff = '" + id + "'");
     var key = OctetSequenceKey.parse(opened(wrapped, keys().get("ro-shelter")));
     assertEquals(name, key.getKeyID());
     var part = JSON.readTree(Rows.one("select parts from packet where handoff = '" + id + "'"));
@@ -57,23 +57,33 @@ class OtherLibraryTest {
   }
 
   @Test
+  @Asvs("8.4.1")
   void nobodyElsesKeyOpensAnything() throws Exception {
     var handoff = Elsewhere.released("md", "ro");
     var id = idOf(handoff);
     var theCase = handoff.theCase().substring(handoff.theCase().lastIndexOf('/') + 1);
     var wraps = new TreeMap<String, String>();
-    wraps.put("md-shelter its case", Rows.one("select wrapped_key from casefile where case_id = '" + theCase + "'"));
-    wraps.put("ro-shelter released packet", Rows.one("select packet_key from packet_release where handoff = '" + id + "'"));
-    wraps.put("ro-shelter released summary", Rows.one("select summary_key from packet_release where handoff = '" + id + "'"));
+    wraps.put(
+        "md-shelter its case",
+        Rows.one("select wrapped_key from casefile where case_id = '" + theCase + "'"));
+    wraps.put(
+        "ro-shelter released packet",
+        Rows.one("select packet_key from packet_release where handoff = '" + id + "'"));
+    wraps.put(
+        "ro-shelter released summary",
+        Rows.one("select summary_key from packet_release where handoff = '" + id + "'"));
     var parts = JSON.readTree(Rows.one("select parts from packet where handoff = '" + id + "'"));
     wraps.put("md-shelter packet", parts.path("packetKey").asText());
-    parts.path("summaryKeys").properties().forEach(one ->
-        wraps.put(one.getKey() + " summary", one.getValue().asText()));
+    parts
+        .path("summaryKeys")
+        .properties()
+        .forEach(one -> wraps.put(one.getKey() + " summary", one.getValue().asText()));
     assertEquals(7, wraps.size());
     for (var wrap : wraps.entrySet()) {
       for (var key : keys().entrySet()) {
         boolean owns = wrap.getKey().startsWith(key.getKey() + " ");
-        assertEquals(owns, opens(wrap.getValue(), key.getValue()), wrap.getKey() + " by " + key.getKey());
+        assertEquals(
+            owns, opens(wrap.getValue(), key.getValue()), wrap.getKey() + " by " + key.getKey());
       }
     }
   }

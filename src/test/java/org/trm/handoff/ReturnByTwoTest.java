@@ -7,10 +7,12 @@ import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.trm.Asvs;
 import org.trm.actor.Told;
 
 /** Nobody is sent home by one person's word, and into a high risk only as they wish. */
 @QuarkusTest
+@Asvs("2.3.5")
 class ReturnByTwoTest {
 
   private static final String SAYS =

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trm.Asvs;
 import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Told;
 
 /** To whoever is no party, a handoff that exists is like one that does not. */
 @QuarkusTest
+@Asvs({"8.2.2", "8.4.1"})
 class StrangersTest {
 
   private static final String NOWHERE = "/v1/handoffs/" + UUID.randomUUID();

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.trm.Asvs;
 import org.trm.handoff.Move.Legal;
 import org.trm.shared.HandoffType;
 
 /** Every state × verb × party × disclosed × held from × held by × type × urgent × named. */
+@Asvs("2.3.1")
 class TransitionMatrixTest {
 
   @Test

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.trm.bestinterest.EvidenceKind;
 import org.trm.bestinterest.Papers;
 
-/** A rotation finds every key that is wrapped anywhere, or the old key pair could not be retired. */
+/**
+ * A rotation finds every key that is wrapped anywhere, or the old key pair could not be retired.
+ */
 @QuarkusTest
 class WrapCensusTest {
 
@@ -30,8 +32,7 @@ class WrapCensusTest {
                       .formatted(table, WRAPPED)));
     }
     var counted =
-        Rows.one(
-            "select sum(uses) from organisation o cross join lateral key_uses(o.id) u");
+        Rows.one("select sum(uses) from organisation o cross join lateral key_uses(o.id) u");
     assertEquals(standing, Long.parseLong(counted));
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trm.Asvs;
 import org.trm.actor.Told;
 import org.trm.local.Tokens;
 
@@ -51,6 +52,7 @@ class ActingSystemTest {
   }
 
   @Test
+  @Asvs("8.3.3")
   void aSystemAloneCannotPassForAHuman() {
     var token = Tokens.ofSystem("rs-desk-system", "cases", "acting");
     assertEquals("401 unauthenticated", Told.by(callingWith(token)));
@@ -66,6 +68,7 @@ class ActingSystemTest {
   }
 
   @Test
+  @Asvs("10.3.2")
   void itMayDoForTheHumanWhatItsScopesSayToo() {
     assertEquals(List.of("caseworker"), duties(acting(SYSTEM, "cases")));
     assertEquals(List.of("focal-point"), duties(acting(SYSTEM, "handoffs")));

@@ -10,8 +10,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trm.Asvs;
 
 /** The service starts only with algorithms that are worth a signature. */
+@Asvs("9.1.2")
 class AlgorithmsTest {
 
   @ParameterizedTest

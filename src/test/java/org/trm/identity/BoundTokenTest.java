@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.trm.Asvs;
 import org.trm.actor.Stored;
 import org.trm.actor.Told;
 import org.trm.local.Tokens;
@@ -70,6 +71,7 @@ class BoundTokenTest {
   }
 
   @Test
+  @Asvs("10.3.5")
   void aProofServesOnce() {
     var token = boundToken(realm);
     var proof = proof(token);
@@ -101,6 +103,7 @@ class BoundTokenTest {
   }
 
   @Test
+  @Asvs("10.3.5")
   void aThiefHasNoProof() {
     var token = boundToken(realm);
     assertEquals("401 proof-refused", Told.by(asBearer(token)));

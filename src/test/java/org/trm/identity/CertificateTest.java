@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.trm.Asvs;
 import org.trm.local.Certified;
 import org.trm.local.LocalStack;
 
@@ -42,6 +43,7 @@ class CertificateTest {
   }
 
   @Test
+  @Asvs("10.3.5")
   void anotherCertificateOrNoneIsNotEnough() {
     assertEquals(401, slovenia.get(me(), bound(serbia)).statusCode());
     assertEquals(401, nobody.get(me(), bound(serbia)).statusCode());

@@ -10,10 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trm.Asvs;
 import org.trm.local.LocalStack;
 
 /** The service does not start on a database whose walls have come down. */
 @QuarkusTest
+@Asvs({"8.4.1", "13.2.2"})
 class DatabaseWallTest {
 
   private final DatabaseWall wall;

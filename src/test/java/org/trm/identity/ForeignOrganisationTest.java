@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trm.Asvs;
 import org.trm.actor.Actor;
 import org.trm.actor.Stored;
 import org.trm.actor.Told;
@@ -59,6 +60,7 @@ class ForeignOrganisationTest {
   }
 
   @Test
+  @Asvs("16.2.5")
   void theSecurityLogHasTheRealmAndTheRequestAndNothingElse() {
     var token = realm.token(claims -> claims.setClaim("organisation", "rs-shelter"));
     var answers = new ConcurrentLinkedQueue<Response>();

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.trm.Asvs;
 
 /** Realms come, go and change their keys; the service goes on and blames no caller for it. */
 @QuarkusTest
@@ -41,6 +42,7 @@ class KeysOfRealmsTest {
   }
 
   @Test
+  @Asvs("16.5.2")
   void aRealmMayComeAfterTheServiceAndLeaveBeforeIt() {
     try (var realm = new FakeRealm(FakeRealms.LATE)) {
       assertEquals(503, callingWith(realm.token()).statusCode(), "not there yet");
@@ -52,6 +54,7 @@ class KeysOfRealmsTest {
   }
 
   @Test
+  @Asvs("9.1.3")
   void aNewKeyIsTakenAtOnceAndTheOldOneForgotten() {
     try (var realm = new FakeRealm(FakeRealms.CHANGING).open()) {
       var before = realm.token();

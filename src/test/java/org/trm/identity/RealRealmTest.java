@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.trm.Asvs;
 import org.trm.actor.Told;
 import org.trm.local.RealmAdmin;
 import org.trm.local.Tokens;
@@ -30,16 +31,19 @@ class RealRealmTest {
   }
 
   @Test
+  @Asvs("7.4.2")
   void whoeverIsDisabledIsRefused() {
     assertEquals("401 unauthenticated", Told.by(after(RealmAdmin::disable)));
   }
 
   @Test
+  @Asvs({"7.4.1", "7.4.5"})
   void whoeverIsLoggedOutIsRefused() {
     assertEquals("401 unauthenticated", Told.by(after(RealmAdmin::logOut)));
   }
 
   @Test
+  @Asvs("8.3.2")
   void aWithdrawnDutyIsGone() {
     var answer = after(admin -> admin.withdraw("supervisor"));
     assertEquals(List.of("caseworker"), answer.jsonPath().getList("duties"));

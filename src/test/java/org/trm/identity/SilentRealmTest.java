@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.trm.Asvs;
 import org.trm.actor.Stored;
 import org.trm.shared.CountryCode;
 import org.trm.token.Introspection;
@@ -53,6 +54,7 @@ class SilentRealmTest {
   }
 
   @Test
+  @Asvs("16.5.2")
   void itsCallersAreBelievedAndMarked() {
     realm.leave();
     var token = realm.token();

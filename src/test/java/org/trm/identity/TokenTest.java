@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trm.Asvs;
 import org.trm.local.Tokens;
 
 /** Only a token that a configured realm has given for this service says who is calling. */
@@ -62,6 +63,7 @@ class TokenTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
+  @Asvs({"6.8.2", "7.2.1", "9.1.1", "9.1.2", "9.2.1", "9.2.2", "9.2.3", "10.3.1"})
   void anyOtherIsRefusedAlike(String kind, String authorization) {
     var answer = calling(authorization);
     assertEquals(401, answer.statusCode());

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.trm.Asvs;
 import org.trm.identity.Agent;
 import org.trm.identity.Caller;
 import org.trm.shared.CountryCode;
@@ -42,6 +43,7 @@ class AllowancesTest {
   }
 
   @Test
+  @Asvs("6.8.1")
   void theSameNameInAnotherRealmIsSomebodyElse() {
     sent(ana);
     assertTrue(allowances.take(caller("si-shelter", "ana", null)).enough());

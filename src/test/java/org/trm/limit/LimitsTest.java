@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.trm.Asvs;
 import org.trm.actor.Actor;
 import org.trm.actor.Stored;
 import org.trm.actor.Told;
@@ -37,6 +38,7 @@ class LimitsTest {
   }
 
   @Test
+  @Asvs({"2.3.2", "2.4.1"})
   void whoeverAsksTooOftenIsToldWhenToComeAgain() {
     IntStream.range(0, 4).forEach(_ -> me(ANA).then().statusCode(200));
     var answer = me(ANA);
@@ -47,6 +49,7 @@ class LimitsTest {
   }
 
   @Test
+  @Asvs("16.3.3")
   void itIsOnRecordAndAFloodOfItIsNotAFloodOfEntries() {
     QuarkusMock.installMockForType(new Unrecorded(new Few()), Unrecorded.class);
     long before = Stored.entries();
@@ -55,6 +58,7 @@ class LimitsTest {
   }
 
   @Test
+  @Asvs("2.4.1")
   void whoeverGuessesIdsIsSlowed() {
     IntStream.range(0, 2).forEach(_ -> assertEquals("404 not-found", Told.by(guess(ANA))));
     assertEquals("429 too-many-requests", Told.by(guess(ANA)));

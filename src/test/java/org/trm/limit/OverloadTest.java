@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.trm.Asvs;
 import org.trm.actor.Actor;
 import org.trm.local.LocalStack;
 import org.trm.local.Tokens;
@@ -30,6 +31,7 @@ class OverloadTest {
   private static final int MORE_THAN_ARE_SERVED = 160;
 
   @Test
+  @Asvs({"13.2.6", "15.2.2"})
   void whatIsTooMuchIsTurnedAwayAtOnceAndThenAllGoesOn() throws Exception {
     try (var http = HttpClient.newHttpClient()) {
       List<CompletableFuture<HttpResponse<String>>> calls;

@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 
 /**
  * The launcher's command line: {@code run}, {@code services <directory> [<process>]} (stops when
- * that process ends), {@code rotate <organisation>} and {@code forget}. Whatever goes wrong is one sentence and a non-zero code.
+ * that process ends), {@code rotate <organisation>} and {@code forget}. Whatever goes wrong is one
+ * sentence and a non-zero code.
  */
 final class Command {
   private Command() {}
@@ -22,7 +23,9 @@ final class Command {
             services(Path.of(arguments.get(1)), arguments.subList(2, arguments.size()));
         case "rotate" -> rotate(String.join("", arguments.subList(1, arguments.size())));
         case "forget" -> forget(Stack.usualData().toAbsolutePath());
-        default -> throw new CannotStart("Say run, services <directory>, rotate <organisation> or forget.");
+        default ->
+            throw new CannotStart(
+                "Say run, services <directory>, rotate <organisation> or forget.");
       };
     } catch (CannotStart e) {
       return failed(e.sentence());

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 
-/** The versions of one organisation's key pair in its country's keystore, as an operator has them. */
+/**
+ * The versions of one organisation's key pair in its country's keystore, as an operator has them.
+ */
 public final class KeyPairs {
 
   private final Path file;
@@ -32,7 +34,8 @@ public final class KeyPairs {
         .filter(country -> country.organisations().contains(organisation))
         .findFirst()
         .map(country -> new KeyPairs(keystores.resolve(country.keystore()), password, organisation))
-        .orElseThrow(() -> new CannotStart("Say whose keys: ORGANISATION=rs-shelter for instance."));
+        .orElseThrow(
+            () -> new CannotStart("Say whose keys: ORGANISATION=rs-shelter for instance."));
   }
 
   /** What they are called, the oldest first. */

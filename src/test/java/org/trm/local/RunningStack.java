@@ -142,6 +142,8 @@ public record RunningStack(Path data, Ports ports, String database) {
     settings.put("trm.audience", "trm-api");
     settings.put("trm.keys.directory", data.toAbsolutePath().resolve("keys").toString());
     settings.put("trm.keys.password", secrets().of("keys"));
+    settings.put("trm.security.contact", "mailto:nobody@localhost");
+    settings.put("trm.security.expires", "2099-01-01T00:00:00Z");
     settings.put("trm.local", "true");
     var tls = Places.in(data).tls();
     store(settings, "quarkus.tls.api.key-store.p12", tls.resolve("localhost.p12"));

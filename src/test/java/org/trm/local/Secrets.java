@@ -69,7 +69,7 @@ record Secrets(Properties values) {
   }
 
   private static String word(SecureRandom random) {
-    var bytes = new byte[12];
+    var bytes = new byte[16];
     random.nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
   }

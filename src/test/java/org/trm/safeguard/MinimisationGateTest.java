@@ -13,9 +13,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trm.Asvs;
 import org.trm.shared.DataCategory;
 import org.trm.shared.HandoffType;
 
+@Asvs("14.2.6")
 class MinimisationGateTest {
 
   @ParameterizedTest

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.trm.Asvs;
 import org.trm.shared.DataCategory;
 
+@Asvs("2.2.1")
 class SectionLimitsTest {
 
   private static final Validator VALIDATOR =

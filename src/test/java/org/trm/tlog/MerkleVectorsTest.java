@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.trm.Asvs;
 
+@Asvs("11.4.3")
 class MerkleVectorsTest {
 
   @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trm.Asvs;
 
 /** A bound token serves nobody but the one who proves, with each call, to hold its key. */
 class PossessionTest {
@@ -101,6 +102,7 @@ class PossessionTest {
   }
 
   @Test
+  @Asvs("10.3.5")
   void aStolenTokenIsWorthNothingWithAnotherKey() {
     var call = dpop(new Prover().proof("POST", ADDRESS, TOKEN, c -> c.setIssuedAt(at(0))));
     assertEquals(Optional.of(Flaw.PROOF_BY_OTHER_KEY), possession.flaw(bound, ALL, call));

@@ -16,6 +16,7 @@ import static org.trm.vault.Sample.flipped;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.trm.Asvs;
 import org.trm.shared.CaseId;
 
 class CaseKeyTest {
@@ -45,6 +46,7 @@ class CaseKeyTest {
   }
 
   @Test
+  @Asvs("11.3.4")
   void theSameContentNeverLooksTheSame() {
     assertFalse(Arrays.equals(sealed, key.seal(HEALTH, 3, CONTENT)));
   }
@@ -78,6 +80,7 @@ class CaseKeyTest {
   }
 
   @Test
+  @Asvs({"11.2.5", "11.3.3"})
   void everyFlippedBitIsRefused() {
     for (int at = 0; at < sealed.length; at++) {
       var changed = flipped(sealed, at);

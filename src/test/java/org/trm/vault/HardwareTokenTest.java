@@ -162,7 +162,16 @@ class HardwareTokenTest {
   /** The slot of a new token. */
   private static String initialised() throws Exception {
     var said =
-        run("softhsm2-util", "--init-token", "--free", "--label", "rs", "--pin", PIN, "--so-pin", PIN);
+        run(
+            "softhsm2-util",
+            "--init-token",
+            "--free",
+            "--label",
+            "rs",
+            "--pin",
+            PIN,
+            "--so-pin",
+            PIN);
     var slot = Pattern.compile("slot (\\d+)").matcher(said);
     assertTrue(slot.find(), said);
     return slot.group(1);

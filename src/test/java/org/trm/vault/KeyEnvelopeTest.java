@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trm.Asvs;
 
 class KeyEnvelopeTest {
 
@@ -61,6 +62,7 @@ class KeyEnvelopeTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4})
+  @Asvs({"11.2.5", "11.3.3"})
   void everyFlippedBitIsRefused(int part) {
     var parts = wrapped.value().split("\\.", -1);
     var bytes = Base64.getUrlDecoder().decode(parts[part]);
@@ -97,6 +99,7 @@ class KeyEnvelopeTest {
   }
 
   @Test
+  @Asvs("11.6.2")
   void aPointOffTheCurveIsRefused() {
     var one = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE";
     var epk = "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"%s\",\"y\":\"%s\"}".formatted(one, one);
@@ -166,5 +169,4 @@ class KeyEnvelopeTest {
   private static String encode(byte[] bytes) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
-
 }

@@ -76,8 +76,7 @@ class KeyVersionsTest {
   void aVersionTakenAwayOpensNothingMore() {
     var before = vault.wrap(vault.newCaseKey(SHELTER, CASE));
     files.withVersion(SHELTER, 2, NOON).without(SHELTER, "rs-shelter");
-    var missing =
-        assertThrows(MissingKey.class, () -> vault.unwrapCaseKey(before, SHELTER, CASE));
+    var missing = assertThrows(MissingKey.class, () -> vault.unwrapCaseKey(before, SHELTER, CASE));
     assertTrue(String.valueOf(missing.getMessage()).startsWith("No usable key for rs-shelter in"));
   }
 
@@ -100,7 +99,8 @@ class KeyVersionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"journal", "idempotency", "rs-shelter.1", "rs-shelter.02", "rs-shelter.x"})
+  @ValueSource(
+      strings = {"journal", "idempotency", "rs-shelter.1", "rs-shelter.02", "rs-shelter.x"})
   void otherAliasesAreNoVersions(String alias) {
     assertEquals(Optional.empty(), KeyName.parse(alias));
   }

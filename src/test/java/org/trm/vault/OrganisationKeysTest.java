@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.trm.Asvs;
 
 class OrganisationKeysTest {
 
@@ -67,6 +68,7 @@ class OrganisationKeysTest {
   }
 
   @Test
+  @Asvs("11.6.1")
   void aKeyOfAnotherCurveIsNoUsableKey() {
     var keys = new KeyFiles(directory).withPair(SHELTER, "secp384r1").organisations();
     assertTrue(missing(() -> keys.sealing(SHELTER)).contains("P-256"));

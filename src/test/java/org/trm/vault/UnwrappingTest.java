@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trm.Asvs;
 
 /** No key to a case or a packet is in memory for longer than a minute. */
 class UnwrappingTest {
@@ -55,6 +56,7 @@ class UnwrappingTest {
   }
 
   @Test
+  @Asvs("11.7.2")
   void beforeAMinuteHasPassedItIsZeros() throws ReflectiveOperationException {
     var opened = open();
     after(Lifetimes.LIFE);

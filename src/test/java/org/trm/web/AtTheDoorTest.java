@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trm.Asvs;
 import org.trm.actor.Actor;
 import org.trm.actor.Told;
 import org.trm.local.Tokens;
@@ -47,6 +48,7 @@ class AtTheDoorTest {
 
   @ParameterizedTest
   @CsvSource({"If-Match, \"0\", \"1\"", "If-Match, \"0\", \"0\""})
+  @Asvs("15.3.7")
   void aVersionIsNamedOnce(String name, String one, String other) {
     var section = shelter.opensACase() + "/sections/HEALTH";
     var answer = shelter.calls().header(name, one, other).body("{\"content\": {}}").put(section);
@@ -55,6 +57,7 @@ class AtTheDoorTest {
   }
 
   @Test
+  @Asvs("15.3.7")
   void aKeyIsGivenOnce() {
     var answer =
         shelter
@@ -66,6 +69,7 @@ class AtTheDoorTest {
   }
 
   @Test
+  @Asvs("15.3.7")
   void aPurposeIsStatedOnce() {
     var section = shelter.opensACase() + "/sections/HEALTH";
     var answer = shelter.calls().header("Purpose-Of-Use", "CASEWORK", "RIGHTS").get(section);
@@ -83,6 +87,7 @@ class AtTheDoorTest {
     "rs-shelter-caseworker, 'CASEWORK, RIGHTS', 400 malformed-request",
     "rs-shelter-caseworker, CASEWORK, 200"
   })
+  @Asvs("2.2.2")
   void contentIsReadForAPurposeOfTheReadersOwn(String username, String purpose, String told) {
     var consents = shelter.opensACase() + "/consents";
     assertEquals(told, Told.by(Actor.of(username).reading(purpose).gets(consents)));

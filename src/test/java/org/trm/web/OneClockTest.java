@@ -6,9 +6,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ValidatorFactory;
 import org.junit.jupiter.api.Test;
+import org.trm.Asvs;
 
 /** The validator looks at the service's one clock. */
 @QuarkusTest
+@Asvs("16.2.2")
 class OneClockTest {
 
   @Inject ValidatorFactory validators;
