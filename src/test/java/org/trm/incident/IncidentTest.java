@@ -30,7 +30,7 @@ class IncidentTest {
   @Test
   void whoNoticesSomethingOpensAnIncidentAndDataProtectionEndsIt() {
     var opened = opened(WORKER, "CONFIDENTIALITY");
-    assertEquals(Duration.ofHours(72), timeLeft(opened));
+    assertEquals(Duration.ofDays(3), timeLeft(opened));
     assertEquals(List.of("INCIDENT_ASSESSMENT"), owedTo(LAWYER, opened));
     assertEquals("422 rule-refused [INCIDENT_NOT_ASSESSED]", Told.by(closes(opened)));
     var told = "{\"risk\": \"HIGH_RISK\", \"authorityToldAt\": \"2026-11-01T10:00:00Z\"}";
