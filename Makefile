@@ -8,7 +8,7 @@ LAUNCH = "$$JAVA_HOME/bin/java" -Xms16m -Xmx256m -XX:+UseSerialGC -XX:MaxHeapFre
   -cp "target/test-classes:target/classes:$$(cat target/local/classpath)"
 PACKAGED := target/quarkus-app/quarkus-run.jar
 SOURCES := pom.xml $(shell find src/main src/demo src/test/resources/local src/test/resources/bench \
-  src/test/java/org/trm/local src/test/java/org/trm/demo src/test/java/org/trm/bench 2>/dev/null)
+  src/test/java/org/trm/local src/test/java/org/trm/demo src/test/java/org/trm/bench src/test/java/org/trm/fuzz 2>/dev/null)
 
 # JDK 25: where JAVA_HOME says, else where systems usually keep it.
 export JAVA_HOME := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* \
@@ -18,7 +18,7 @@ export JAVA_HOME := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* \
   if [ -x "$$home/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$$home/release"; then \
     echo "$$home"; break; fi; done)
 
-.PHONY: run demo bench soak test test-extra asvs verify verifier contract rotate-keys clean-data machine
+.PHONY: run demo bench fuzz soak test test-extra asvs verify verifier contract rotate-keys clean-data machine
 .DELETE_ON_ERROR:
 
 run: $(PACKAGED)
@@ -33,6 +33,10 @@ bench: $(PACKAGED)
 
 test: | machine
 	@$(MVN) test
+
+# Hostile requests, FUZZ_REQUESTS of them (100000), to the packaged service; with FUZZ_SEED and FUZZ_ONLY one again.
+fuzz: $(PACKAGED)
+	@exec $(LAUNCH) -XX:TieredStopAtLevel=4 org.trm.fuzz.Fuzz
 
 # What more than a JDK, Maven and make is needed for; whatever is not there is said and counts as failed.
 test-extra: | machine

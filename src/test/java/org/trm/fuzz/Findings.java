@@ -1,0 +1,135 @@
+package org.trm.fuzz;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.trm.local.SampleUser;
+
+/** What came to light, and what the journals must have. */
+final class Findings {
+
+  /** What stands in every hostile word. */
+  static final Pattern MARK = Pattern.compile("Zq[0-9a-z]{1,6}zz");
+
+  private static final int UNAVAILABLE = 503;
+  private static final int AT_THE_DOOR = 16 << 20;
+
+  private final long seed;
+  private final Queue<String> found = new ConcurrentLinkedQueue<>();
+  private final Map<String, LongAdder> statuses = new ConcurrentSkipListMap<>();
+  private final Map<String, Denial> denials = new ConcurrentHashMap<>();
+
+  Findings(long seed) {
+    this.seed = seed;
+  }
+
+  /** A known caller was refused: by which request, and where that is on record. */
+  record Denial(Request request, String realm, Answer answer) {}
+
+  /** Looks at one answer. */
+  void judge(Request request, Answer answer) {
+    statuses.computeIfAbsent(answer.told(), _ -> new LongAdder()).increment();
+    if (answer.status() == 0 && request.isWhole()) {
+      note(request, "the connection was closed without an answer");
+    }
+    if (answer.status() >= 500 && answer.status() != UNAVAILABLE) {
+      note(request, "a failure of ours: " + answer);
+    }
+    if (answer.status() >= 300) {
+      repeats(request, answer);
+    }
+    leaks(request, answer);
+    if (answer.status() >= 400 && answer.status() < 500 && answer.status() != 401) {
+      request.who().ifPresent(user -> deny(request, user, answer));
+    }
+  }
+
+  private void repeats(Request request, Answer answer) {
+    if (answer.text().contains(request.mark())) {
+      note(request, "what was sent is repeated: " + answer);
+    }
+  }
+
+  private void leaks(Request request, Answer answer) {
+    var own = request.who().map(SampleUser::organisation).orElse("");
+    var text = answer.text();
+    for (var holder : World.holders()) {
+      if (!holder.equals(own) && text.contains(World.canaryOf(holder))) {
+        note(request, "something of " + holder + " came to light: " + answer);
+      }
+    }
+  }
+
+  private void deny(Request request, SampleUser user, Answer answer) {
+    if (request.body().toArray().length > Findings.AT_THE_DOOR) {
+      return; // turned away before anybody looked who it is
+    }
+    answer
+        .header("X-Request-Id")
+        .ifPresentOrElse(
+            id -> denials.put(id, new Denial(request, user.realm(), answer)),
+            () -> statuses.computeIfAbsent("(at the door)", _ -> new LongAdder()).increment());
+  }
+
+  /** Looks at what was said elsewhere: a line of a log, the metrics. */
+  void overheard(String where, String text) {
+    text.lines()
+        .filter(line -> MARK.matcher(line).find())
+        .forEach(line -> found.add(where + " repeats what was sent: " + line));
+    for (var holder : World.holders()) {
+      if (text.contains(World.canaryOf(holder))) {
+        found.add(where + " has something of " + holder);
+      }
+    }
+  }
+
+  /** Compares what was refused with the requests that the journals name. */
+  void compare(String realm, java.util.Set<String> recorded) {
+    denials.forEach((id, denial) -> {
+      if (denial.realm().equals(realm) && !recorded.contains(id)) {
+        note(denial.request(), "refused, and not on record: " + denial.answer());
+      }
+    });
+  }
+
+  long denied() {
+    return denials.size();
+  }
+
+  long unavailable() {
+    return statuses.entrySet().stream()
+        .filter(one -> one.getKey().startsWith("503"))
+        .mapToLong(one -> one.getValue().sum())
+        .sum();
+  }
+
+  private void note(Request request, String what) {
+    found.add(
+        "%s: %s; again: make fuzz FUZZ_SEED=%d FUZZ_ONLY=%d"
+            .formatted(request, what, seed, request.number()));
+  }
+
+  /** What was found, each kind of thing a few times. */
+  List<String> found() {
+    return found.stream()
+        .collect(Collectors.groupingBy(one -> one.replaceAll("#\\d+|=\\d+|Zq\\w+", "")))
+        .values()
+        .stream()
+        .flatMap(same -> same.stream().limit(3))
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return statuses.entrySet().stream()
+        .map(one -> one.getKey() + ": " + one.getValue())
+        .collect(Collectors.joining(", "));
+  }
+}
