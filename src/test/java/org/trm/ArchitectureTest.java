@@ -49,6 +49,7 @@ class ArchitectureTest {
           entry("notice", List.of("casefile")),
           entry("incident", List.of("casefile")),
           entry("emergency", List.of("incident")),
+          entry("inspection", List.of("casefile")),
           entry("consent", List.of("notice")),
           entry("bestinterest", List.of("casefile")),
           entry("mandate", List.of("consent", "bestinterest")),

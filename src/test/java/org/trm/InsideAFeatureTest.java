@@ -43,6 +43,7 @@ class InsideAFeatureTest {
           "group",
           "incident",
           "emergency",
+          "inspection",
           "rights");
 
   @Test

@@ -36,6 +36,9 @@ public enum ApprovalKind {
   /** That information may cross a border on the ground of an instrument. */
   CORRIDOR_INSTRUMENT(
       Reach.COUNTRY, 30, EnumSet.of(DATA_PROTECTION), EnumSet.of(DATA_PROTECTION, COORDINATOR)),
+  /** That a supervisory authority's order is one, and looks as it was recorded. */
+  INSPECTION_ORDER(
+      Reach.ORGANISATION, 14, EnumSet.of(DATA_PROTECTION), EnumSet.of(SUPERVISOR, DATA_PROTECTION)),
   /** That a country sets one of its figures. */
   COUNTRY_POLICY(
       Reach.COUNTRY, 30, EnumSet.of(COORDINATOR), EnumSet.of(DATA_PROTECTION, COORDINATOR));

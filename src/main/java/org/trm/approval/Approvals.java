@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.trm.identity.Caller;
 import org.trm.problem.ProblemType;
 import org.trm.shared.CaseId;
@@ -56,6 +57,19 @@ public class Approvals {
    */
   public Outcome<ApprovalView> propose(
       Caller caller, ApprovalKind kind, ApprovalSubject subject, CaseId theCase) {
+    return propose(caller, kind, subject, proposal -> proposal.in(theCase));
+  }
+
+  /** The same, where it belongs to no one case. */
+  public Outcome<ApprovalView> propose(Caller caller, ApprovalKind kind, ApprovalSubject subject) {
+    return propose(caller, kind, subject, proposal -> proposal);
+  }
+
+  private Outcome<ApprovalView> propose(
+      Caller caller,
+      ApprovalKind kind,
+      ApprovalSubject subject,
+      UnaryOperator<ProposalEntity> completed) {
     var against = ApprovalRules.againstProposer(caller, kind);
     if (against.isPresent()) {
       return refused(NOT_ALLOWED, against.get());
@@ -65,7 +79,8 @@ public class Approvals {
       return refused(RULE_REFUSED, standing.get());
     }
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var proposal = new ProposalEntity(Ids.next(clock), caller, kind, subject, at).in(theCase);
+    var proposal =
+        completed.apply(new ProposalEntity(Ids.next(clock), caller, kind, subject, at));
     approvals.persistAndFlush(proposal);
     return views.read(caller, proposal.id());
   }

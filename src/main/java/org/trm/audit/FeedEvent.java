@@ -34,7 +34,16 @@ public record FeedEvent(
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> STORIES =
-      Set.of("HANDOFF", "ALERT", "GROUP", "TASK", "CONSENT", "NOTICE", "EMERGENCY", "INCIDENT");
+      Set.of(
+          "HANDOFF",
+          "ALERT",
+          "GROUP",
+          "TASK",
+          "CONSENT",
+          "NOTICE",
+          "EMERGENCY",
+          "INCIDENT",
+          "INSPECTION");
   private static final Set<String> LOOKED =
       Set.of(
           "HANDOFF_READ",
@@ -43,7 +52,9 @@ public record FeedEvent(
           "GROUP_READ",
           "CONSENT_RECEIPT_ISSUED",
           "EMERGENCY_SECTION_READ",
-          "EMERGENCY_NOTE_READ");
+          "EMERGENCY_NOTE_READ",
+          "INSPECTION_CASES_LISTED",
+          "INSPECTION_SECTION_READ");
 
   /** Where to read what an event was done to, by the first word of its action. */
   private static final Map<String, String> ADDRESSES =
@@ -51,7 +62,8 @@ public record FeedEvent(
           "HANDOFF", "/v1/handoffs/",
           "ALERT", "/v1/handoffs/",
           "EMERGENCY", "/v1/emergencies/",
-          "INCIDENT", "/v1/incidents/");
+          "INCIDENT", "/v1/incidents/",
+          "INSPECTION", "/v1/inspections/");
 
   /** The event that an entry tells, if it is one that systems follow. */
   static Optional<FeedEvent> of(String country, JournalLine line) {

@@ -53,7 +53,7 @@ public class Restrictions implements ReadingGuard {
 
   private static boolean isStillAllowed(PurposeOfUse purpose) {
     return switch (purpose) {
-      case RIGHTS, EMERGENCY -> true;
+      case RIGHTS, EMERGENCY, INSPECTION -> true;
       case CASEWORK, HANDOFF, SUPERVISION, AUDIT -> false;
     };
   }

@@ -32,7 +32,8 @@ class EmergencyDoor {
   private static final String RELATION =
       "select r.* from (select cast(? as uuid) as asked) a"
           + " cross join lateral emergency_relation(a.asked) r"
-          + " where a.asked <> all (scope_closed())";
+          + " where a.asked <> all (scope_closed())"
+          + " and a.asked <> all (closed_cases(r.holder, scope_human()))";
   private static final String COPY =
       "select * from emergency_copy(?, ?, ?) where case_id <> all (scope_closed())";
   private static final String SECTION =

@@ -14,6 +14,7 @@ public enum Duty {
   AUDITOR(Duty.Name.AUDITOR),
   COORDINATOR(Duty.Name.COORDINATOR),
   RAPPORTEUR(Duty.Name.RAPPORTEUR),
+  INSPECTOR(Duty.Name.INSPECTOR),
   SYSTEM(Duty.Name.SYSTEM),
   SECRETARIAT(Duty.Name.SECRETARIAT),
   CHAIR(Duty.Name.CHAIR),
@@ -29,6 +30,7 @@ public enum Duty {
     public static final String AUDITOR = "auditor";
     public static final String COORDINATOR = "coordinator";
     public static final String RAPPORTEUR = "rapporteur";
+    public static final String INSPECTOR = "inspector";
     public static final String SYSTEM = "system";
     public static final String SECRETARIAT = "secretariat";
     public static final String CHAIR = "chair";

@@ -21,7 +21,9 @@ public enum PurposeOfUse {
   RIGHTS,
   AUDIT,
   /** Only under an emergency that was opened, at an address of its own. */
-  EMERGENCY;
+  EMERGENCY,
+  /** Only by an authority's order, at an address of its own. */
+  INSPECTION;
 
   /** The purpose stated, or a problem if none was or the caller's duties do not allow it. */
   public static PurposeOfUse required(@Nullable PurposeOfUse stated, Caller caller) {
@@ -51,7 +53,7 @@ public enum PurposeOfUse {
       case SUPERVISION -> duty == SUPERVISOR;
       case RIGHTS -> duty == DATA_PROTECTION;
       case AUDIT -> duty == AUDITOR;
-      case EMERGENCY -> false;
+      case EMERGENCY, INSPECTION -> false;
     };
   }
 }

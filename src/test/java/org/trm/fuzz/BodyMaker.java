@@ -44,7 +44,8 @@ record BodyMaker(World world, Hostile hostile, RandomGenerator random) {
       case 9 -> ("/* */" + text.replaceFirst("\\{", "{,")).getBytes(UTF_8);
       case 10 -> "NaN".getBytes(UTF_8);
       case 11 -> new byte[0];
-      default -> text.replaceFirst("\\{", "{\"@type\":\"java.net.URL\",\"__proto__\":{},").getBytes(UTF_8);
+      default ->
+          text.replaceFirst("\\{", "{\"@type\":\"java.net.URL\",\"__proto__\":{},").getBytes(UTF_8);
     };
   }
 

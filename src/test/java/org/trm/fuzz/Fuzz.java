@@ -70,10 +70,12 @@ public final class Fuzz {
     }
     int from = only.orElse(0);
     int to = only.map(one -> one + 1).orElse(requests);
-    System.out.printf("%d requests of the seed %d to %d operations%n", to - from, seed, operations.size());
+    System.out.printf(
+        "%d requests of the seed %d to %d operations%n", to - from, seed, operations.size());
     for (int next = from; next < to; next += 5_000) {
       run.send(next, Math.min(to, next + 5_000));
-      System.out.printf("%d sent, %d found%n", Math.min(to, next + 5_000) - from, findings.found().size());
+      System.out.printf(
+          "%d sent, %d found%n", Math.min(to, next + 5_000) - from, findings.found().size());
     }
     look();
     System.out.printf("refused and on record: %d; %s%n", findings.denied(), findings);
@@ -106,8 +108,8 @@ public final class Fuzz {
     long from = 0;
     for (boolean more = true; more; ) {
       var lines = get(token, journal + "&after=" + (from - 1)).lines().toList();
-      lines.forEach(line ->
-          REQUEST.matcher(line).results().forEach(one -> requests.add(one.group(1))));
+      lines.forEach(
+          line -> REQUEST.matcher(line).results().forEach(one -> requests.add(one.group(1))));
       from += lines.size();
       more = !lines.isEmpty();
     }
@@ -140,6 +142,8 @@ public final class Fuzz {
   }
 
   private static Optional<Long> number(String name) {
-    return Optional.ofNullable(System.getenv(name)).filter(one -> !one.isBlank()).map(Long::valueOf);
+    return Optional.ofNullable(System.getenv(name))
+        .filter(one -> !one.isBlank())
+        .map(Long::valueOf);
   }
 }

@@ -48,8 +48,7 @@ final class FuzzRun {
         var request = maker.make(number);
         var token = request.who().map(user -> user.token(tokens)).orElse("");
         var bytes = request.bytes(token);
-        findings.judge(
-            request, wire.send(bytes, request.isWhole(), request.hasNoAnswerBody()));
+        findings.judge(request, wire.send(bytes, request.isWhole(), request.hasNoAnswerBody()));
       }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

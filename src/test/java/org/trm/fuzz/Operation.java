@@ -62,9 +62,7 @@ record Operation(
     }
     var bodies = new ArrayList<JsonNode>();
     for (var media : operation.path("requestBody").path("content")) {
-      media
-          .path("examples")
-          .forEach(example -> bodies.add(resolved(api, example).path("value")));
+      media.path("examples").forEach(example -> bodies.add(resolved(api, example).path("value")));
     }
     return new Operation(
         operation.path("operationId").asText(),
@@ -78,9 +76,7 @@ record Operation(
 
   private static List<String> duties(JsonNode operation) {
     var duties = operation.path("security").findValue("jwt");
-    return duties == null
-        ? List.of()
-        : duties.valueStream().map(JsonNode::asText).toList();
+    return duties == null ? List.of() : duties.valueStream().map(JsonNode::asText).toList();
   }
 
   /** Whether somebody has a duty that it asks for, as far as their name tells. */

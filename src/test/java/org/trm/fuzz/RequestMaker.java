@@ -29,8 +29,7 @@ final class RequestMaker {
     this.world = world;
     this.operations = operations;
     this.users = users;
-    this.parties =
-        users.stream().filter(one -> World.PARTIES.contains(one.username())).toList();
+    this.parties = users.stream().filter(one -> World.PARTIES.contains(one.username())).toList();
   }
 
   /** The request of this number. */

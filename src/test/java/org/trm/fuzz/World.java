@@ -30,14 +30,27 @@ import org.trm.shared.DataCategory;
 final class World {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
   /** Who has to do with the cases of this world. */
   static final Set<String> PARTIES =
       Set.of(
-          "rs-shelter-caseworker", "rs-shelter-supervisor", "rs-shelter-data-protection",
-          "rs-desk-focal-point", "rs-desk-supervisor", "rs-desk-coordinator", "rs-desk-auditor",
-          "rs-desk-system", "rs-child-protection-child-protection", "si-shelter-caseworker",
-          "si-shelter-supervisor", "si-desk-focal-point", "si-desk-caseworker", "si-desk-system",
-          "hr-desk-caseworker", "rs-data-authority-inspector", "network-secretariat-secretariat");
+          "rs-shelter-caseworker",
+          "rs-shelter-supervisor",
+          "rs-shelter-data-protection",
+          "rs-desk-focal-point",
+          "rs-desk-supervisor",
+          "rs-desk-coordinator",
+          "rs-desk-auditor",
+          "rs-desk-system",
+          "rs-child-protection-child-protection",
+          "si-shelter-caseworker",
+          "si-shelter-supervisor",
+          "si-desk-focal-point",
+          "si-desk-caseworker",
+          "si-desk-system",
+          "hr-desk-caseworker",
+          "rs-data-authority-inspector",
+          "network-secretariat-secretariat");
 
   private static final List<String> HOLDERS = List.of("rs-shelter", "si-shelter", "hr-desk");
   private static final List<DataCategory> SECTIONS =

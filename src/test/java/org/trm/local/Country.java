@@ -39,7 +39,11 @@ record Country(String code, String realm, String name) {
   List<String> organisations() {
     return isNetwork()
         ? List.of("network-secretariat")
-        : List.of(realm + "-desk", realm + "-child-protection", realm + "-shelter");
+        : List.of(
+            realm + "-desk",
+            realm + "-child-protection",
+            realm + "-shelter",
+            realm + "-data-authority");
   }
 
   /** The client as which its national referral system calls. */

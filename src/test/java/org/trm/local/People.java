@@ -20,6 +20,8 @@ final class People {
               "rapporteur"),
           "child-protection",
           List.of("caseworker", "child-protection"),
+          "data-authority",
+          List.of("inspector"),
           "shelter",
           List.of("caseworker", "supervisor", "data-protection"));
   private static final List<String> NETWORK = List.of("secretariat", "chair", "observer");

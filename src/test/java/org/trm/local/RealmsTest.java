@@ -23,6 +23,7 @@ class RealmsTest {
           "auditor",
           "coordinator",
           "rapporteur",
+          "inspector",
           "system");
   private static final Set<String> NETWORK = Set.of("secretariat", "chair", "observer");
 
@@ -57,7 +58,7 @@ class RealmsTest {
     assertTrue(users.contains("rs-desk-focal-point"));
     assertTrue(users.contains("service-account-rs-desk-system"));
     assertTrue(users.contains("service-account-rs-desk-system-mtls"));
-    assertEquals(14, users.size());
+    assertEquals(15, users.size());
   }
 
   @Test

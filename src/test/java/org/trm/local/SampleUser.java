@@ -18,19 +18,19 @@ public record SampleUser(String username, String organisation, String realm, boo
   private static Stream<SampleUser> of(Country country) {
     var people =
         People.of(country).stream()
-            .map(one ->
-                new SampleUser(one.username(), one.organisation(), country.realm(), false));
+            .map(one -> new SampleUser(one.username(), one.organisation(), country.realm(), false));
     return country.isNetwork()
         ? people
         : Stream.concat(
             people,
             Stream.of(
-                new SampleUser(
-                    country.desk() + "-system", country.desk(), country.realm(), true)));
+                new SampleUser(country.desk() + "-system", country.desk(), country.realm(), true)));
   }
 
   /** Their token. */
   public String token(Tokens tokens) {
-    return isSystem ? tokens.system(username, "cases", "handoffs", "events") : tokens.user(username);
+    return isSystem
+        ? tokens.system(username, "cases", "handoffs", "events")
+        : tokens.user(username);
   }
 }
