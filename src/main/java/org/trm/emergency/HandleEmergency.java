@@ -59,12 +59,12 @@ class HandleEmergency {
           case CONFIRMED -> Action.EMERGENCY_CONFIRMED;
           case REFUSED -> Action.EMERGENCY_REFUSED;
         };
-    return handle(caller, key, which, action, kept -> answer(caller, kept, decision));
+    return handle(caller, key, which, action, kept -> answer(caller, kept, which, decision));
   }
 
   @Transactional
   Outcome<EmergencyView> close(Caller caller, Once.Key key, Which which) {
-    return handle(caller, key, which, Action.EMERGENCY_CLOSED, kept -> close(caller, kept));
+    return handle(caller, key, which, Action.EMERGENCY_CLOSED, kept -> close(caller, kept, which));
   }
 
   private Outcome<EmergencyView> handle(
@@ -76,14 +76,7 @@ class HandleEmergency {
     var outcome =
         once.once(
             key,
-            () ->
-                emergencies
-                    .find(caller, which.id())
-                    .map(kept ->
-                        kept.view().version() == which.version()
-                            ? step.apply(kept)
-                            : Outcome.<EmergencyView>declined(STALE_VERSION))
-                    .orElseGet(Outcome::notFound),
+            () -> emergencies.find(caller, which.id()).map(step).orElseGet(Outcome::notFound),
             id -> read(caller, id));
     var entry =
         outcome instanceof Outcome.Done<EmergencyView>(EmergencyView view, boolean _)
@@ -92,10 +85,14 @@ class HandleEmergency {
     return onRecord.end(entry, outcome);
   }
 
-  private Outcome<EmergencyView> answer(Caller caller, Kept kept, EmergencyDecision decision) {
+  private Outcome<EmergencyView> answer(
+      Caller caller, Kept kept, Which which, EmergencyDecision decision) {
     var emergency = kept.view();
     if (!caller.worksFor(emergency.holder())) {
       return refused(NOT_ALLOWED, EmergencyRefusal.ANSWER_OF_ANOTHER);
+    }
+    if (emergency.version() != which.version()) {
+      return Outcome.declined(STALE_VERSION);
     }
     var human = Human.behind(caller);
     if (human.isEmpty()) {
@@ -117,11 +114,14 @@ class HandleEmergency {
     return read(caller, emergency.id());
   }
 
-  private Outcome<EmergencyView> close(Caller caller, Kept kept) {
+  private Outcome<EmergencyView> close(Caller caller, Kept kept, Which which) {
     var emergency = kept.view();
     boolean mine = Human.behind(caller).filter(kept.opener()::equals).isPresent();
     if (!mine && !caller.worksFor(emergency.holder())) {
       return Outcome.declined(NOT_ALLOWED);
+    }
+    if (emergency.version() != which.version()) {
+      return Outcome.declined(STALE_VERSION);
     }
     if (!emergency.isOpen(now())) {
       return refused(RULE_REFUSED, EmergencyRefusal.EMERGENCY_OVER);

@@ -6,6 +6,7 @@ import static org.trm.problem.ProblemType.STALE_VERSION;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Function;
+import org.trm.handoff.GroupMember;
 import org.trm.handoff.HandoffGroups;
 import org.trm.identity.Caller;
 import org.trm.web.Outcome;
@@ -27,7 +28,7 @@ class OneGroup {
   /** Which group, in which version. */
   record Which(UUID id, long version) {}
 
-  /** For whoever has to do with it. */
+  /** For whoever speaks for a side of somebody in it. */
   Outcome<GroupView> change(Caller caller, Which which, Function<GroupEntity, Outcome<?>> change) {
     return groups
         .findByIdOptional(which.id())
@@ -38,15 +39,21 @@ class OneGroup {
   /** For its holder, and for nobody else. */
   Outcome<GroupView> changeHeld(
       Caller caller, Which which, Function<GroupEntity, Outcome<?>> change) {
-    return change(
-        caller,
-        which,
-        group -> group.isHeldBy(caller) ? change.apply(group) : Outcome.declined(NOT_ALLOWED));
+    return groups
+        .findByIdOptional(which.id())
+        .map(group ->
+            group.isHeldBy(caller)
+                ? change(caller, group, which, change)
+                : Outcome.<GroupView>declined(NOT_ALLOWED))
+        .orElseGet(Outcome::notFound);
   }
 
   private Outcome<GroupView> change(
       Caller caller, GroupEntity group, Which which, Function<GroupEntity, Outcome<?>> change) {
     var members = handoffs.lock(caller, group.id());
+    if (!members.isEmpty() && members.stream().noneMatch(GroupMember::spokenFor)) {
+      return Outcome.declined(NOT_ALLOWED);
+    }
     if (views.render(group, members).version() != which.version()) {
       return Outcome.declined(STALE_VERSION);
     }

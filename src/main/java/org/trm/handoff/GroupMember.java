@@ -12,6 +12,7 @@ import org.trm.shared.OrganisationId;
  * A handoff, as a feature sees it that has several go together.
  *
  * @param group the group in which it travels now
+ * @param spokenFor whether the caller speaks for one of its sides
  * @param allowed what the caller may do with it now, were it alone
  */
 public record GroupMember(
@@ -22,6 +23,7 @@ public record GroupMember(
     HandoffStatus status,
     OrganisationId receivingDesk,
     @Nullable UUID group,
+    boolean spokenFor,
     Set<Transition> allowed) {
 
   /** Moves that a group makes, all of it or none. */
@@ -55,6 +57,7 @@ public record GroupMember(
         handoff.status(),
         handoff.route().receivingDeskId(),
         handoff.group(),
+        !parties.isEmpty(),
         Transition.allowed(handoff.situation(parties)));
   }
 

@@ -82,6 +82,7 @@ class GroupRulesTest {
         status,
         new OrganisationId(desk),
         group,
+        true,
         Set.of());
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class CountingDriver implements Driver {
 
   private static final Queue<String> SENT = new ConcurrentLinkedQueue<>();
+  private static final AtomicBoolean KEEPING = new AtomicBoolean(true);
 
   private final Driver driver = postgresql();
 
@@ -45,6 +47,16 @@ public final class CountingDriver implements Driver {
     SENT.clear();
     work.run();
     return List.copyOf(SENT);
+  }
+
+  /** What is sent while this is done; nothing of it is kept, though whoever calls is told so. */
+  public static List<String> inVain(Runnable work) {
+    KEEPING.set(false);
+    try {
+      return during(work);
+    } finally {
+      KEEPING.set(true);
+    }
   }
 
   @Override
@@ -96,12 +108,35 @@ public final class CountingDriver implements Driver {
         throws Throwable {
       var text = arguments != null && arguments[0] instanceof String first ? first : prepared;
       note(method.getName(), text);
+      if (real instanceof Connection connection
+          && method.getName().equals("commit")
+          && !KEEPING.get()) {
+        connection.rollback();
+        return null;
+      }
       try {
-        var answer = method.invoke(real, arguments);
-        return watched(answer, text);
+        return watched(call(method, arguments, text), text);
       } catch (InvocationTargetException e) {
         throw e.getCause() == null ? e : e.getCause();
       }
+    }
+
+    private @Nullable Object call(
+        Method method, Object @Nullable [] arguments, @Nullable String text)
+        throws ReflectiveOperationException, SQLException {
+      if (text == null || !(real instanceof PreparedStatement statement)) {
+        return method.invoke(real, arguments);
+      }
+      if (arguments != null && method.getName().equals("setString")) {
+        arguments[1] = ForgedScope.replaced(text, arguments[0], arguments[1]);
+      }
+      if (!method.getName().startsWith("execute")) {
+        return method.invoke(real, arguments);
+      }
+      ForgedScope.around(text, statement, true);
+      var answer = method.invoke(real, arguments);
+      ForgedScope.around(text, statement, false);
+      return answer;
     }
 
     private void note(String called, @Nullable String text) {

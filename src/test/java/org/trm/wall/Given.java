@@ -1,0 +1,45 @@
+package org.trm.wall;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.trm.actor.Actor;
+import org.trm.actor.Body;
+import org.trm.contract.ContractOperation;
+import org.trm.journal.Sequencer;
+
+/** The worlds in which everything about the walls is asked, made once and never changed. */
+final class Given {
+
+  private static final AtomicReference<@Nullable List<World>> WORLDS = new AtomicReference<>();
+
+  private Given() {}
+
+  static List<World> worlds(Sequencer sequencer) throws SQLException {
+    var known = WORLDS.get();
+    if (known != null) {
+      return known;
+    }
+    var starts =
+        Map.of("start", "-1", "startrs", last("RS"), "startsi", last("SI"), "starthr", "-1");
+    var made = World.all(proposed(), starts);
+    sequencer.sequence();
+    WORLDS.set(made);
+    return made;
+  }
+
+  /** Where a country's journal ends before anything of this happens. */
+  private static String last(String country) {
+    var size = "select size - 1 from journal_state where country = '" + country + "'";
+    return Sql.asSuperuser(size).stream().findFirst().orElse("-1");
+  }
+
+  private static String proposed() {
+    var terms = ContractOperation.named("proposeInstrument").example();
+    var proposed = Actor.of("rs-desk-data-protection").posts("/v1/instruments", terms);
+    proposed.then().statusCode(201);
+    return Body.text(proposed, "/id");
+  }
+}
