@@ -18,7 +18,7 @@ export JAVA_HOME := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* \
   if [ -x "$$home/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$$home/release"; then \
     echo "$$home"; break; fi; done)
 
-.PHONY: run demo bench fuzz soak test test-extra asvs verify verifier contract rotate-keys clean-data machine
+.PHONY: run demo bench fuzz soak wall-cost test test-extra asvs verify verifier contract rotate-keys clean-data machine
 .DELETE_ON_ERROR:
 
 run: $(PACKAGED)
@@ -72,6 +72,10 @@ soak: $(PACKAGED)
 	@$(MVN) test -Dtest=StormTest,FeedStormTest \
 	  -Dfeed.events=$(or $(SOAK_EVENTS),100000) -Dstorm.copies=2 -Dstorm.moves=$(or $(SOAK_MOVES),100000) \
 	  -Dstorm.seed=$(or $(SOAK_SEED),$(shell date +%s))
+
+# Every cell of the walls' tables for everybody, and what the wall of the database costs (Linux).
+wall-cost: | machine
+	@$(MVN) test -Dtest='MatrixTest,WallCostTest' -Dwall.all=true -Dwall.cost=true
 
 # Takes what the build says the API is for the contract from now on.
 contract: | machine

@@ -56,11 +56,7 @@ class Derogations {
   List<Counted> of(CountryCode from) {
     return entities
         .unwrap(Session.class)
-        .createNativeQuery(
-            "select to_country, ground, count(*) filter (where used_at > :since), count(*)"
-                + " from corridor_derogation where from_country = :from"
-                + " group by to_country, ground order by to_country, ground",
-            Object[].class)
+        .createNativeQuery("select * from corridor_derogations(:from, :since)", Object[].class)
         .setParameter("since", since())
         .setParameter("from", from.value())
         .getResultStream()

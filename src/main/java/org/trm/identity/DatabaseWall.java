@@ -73,6 +73,15 @@ class DatabaseWall {
       select 'the journal can be changed: its trigger is off' from pg_trigger
        where (tgname like 'append_only%' or tgname = 'marks_erasure') and tgenabled <> 'O'
       union all
+      select 'a handoff can be made another one: a trigger is off' from pg_trigger
+       where tgname like 'stays%' and tgenabled <> 'O'
+      union all
+      select 'anybody may write rows about anything into ' || relname from tables t
+       where relname in ('casefile', 'custody', 'handoff', 'task', 'corridor_basis',
+                         'corridor_derogation', 'handoff_group_member')
+         and not exists (select from pg_policy p where p.polrelid = t.oid
+             and not p.polpermissive and p.polname like 'only_whose%')
+      union all
       select 'the journal can be changed: nothing guards ' || relname from tables
        where relname in ('journal_entry', 'journal_leaf', 'journal_tile', 'journal_checkpoint',
                          'journal_salt', 'journal_erasure')

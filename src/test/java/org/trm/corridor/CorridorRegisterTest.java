@@ -87,7 +87,7 @@ class CorridorRegisterTest {
     corridor(LAWYER, "BG", "RS").then().body("derogations", not(nullValue()));
     corridor(LAWYER, "SI", "RS").then().body("derogations", nullValue());
     assertEquals("42501", Stored.refusal(derogation(), "RO", "ro-desk"));
-    assertEquals("00000", Stored.refusal(derogation(), "BG", "bg-desk"));
+    assertEquals("42501", Stored.refusal(derogation(), "BG", "bg-desk")); // of no handoff
   }
 
   @Test

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.trm.actor.Actor;
 import org.trm.actor.Background;
 import org.trm.actor.Stored;
+import org.trm.handoff.StagedCase;
 import org.trm.identity.Agent;
 import org.trm.identity.Caller;
 import org.trm.instrument.Reference;
@@ -96,11 +96,12 @@ class CorridorsTest {
   void othersNeitherRecordNorRead() {
     var handoff = aHandoff();
     records(handoff, NATIONAL);
-    var desk = new Background("rs-desk");
-    assertThrows(RuntimeException.class, () -> desk.reads(() -> corridors.of(handoff)));
+    var other = new Background("rs-child-protection");
+    assertThrows(RuntimeException.class, () -> other.reads(() -> corridors.of(handoff)));
     assertTrue(Stored.visible("corridor_basis", "RS", "rs-shelter") > 0);
     assertEquals(0, Stored.visible("corridor_basis", "RS", "rs-desk"));
-    assertEquals("42501", Stored.refusal(insert(handoff, "rs-desk"), "RS", "rs-desk"));
+    var theirs = insert(handoff, "rs-child-protection");
+    assertEquals("42501", Stored.refusal(theirs, "RS", "rs-child-protection"));
     assertEquals("42501", Stored.refusal(insert(handoff, "rs-desk"), "RS", "rs-shelter"));
     assertEquals("00000", Stored.refusal(insert(handoff, "rs-shelter"), "RS", "rs-shelter"));
   }
@@ -130,9 +131,9 @@ class CorridorsTest {
   }
 
   private static HandoffRef aHandoff() {
-    var theCase = Actor.of("rs-shelter-caseworker").opensACase();
-    var id = CaseId.fromString(theCase.substring("/v1/cases/".length()));
-    return new HandoffRef(UUID.randomUUID(), id, SHELTER);
+    var ids = StagedCase.drafted().ids();
+    var theCase = CaseId.fromString(ids.getOrDefault("case", ""));
+    return new HandoffRef(UUID.fromString(ids.getOrDefault("handoff", "")), theCase, SHELTER);
   }
 
   private static Caller caller() {
@@ -144,9 +145,9 @@ class CorridorsTest {
     return """
     insert into corridor_basis (id, handoff_id, version, case_id, holder, recorded_by, regime,
       recorded_at)
-    values (gen_random_uuid(), gen_random_uuid(), 1, '%s', 'rs-shelter', '%s', 'NATIONAL',
+    values (gen_random_uuid(), '%s', 9, '%s', 'rs-shelter', '%s', 'NATIONAL',
       '2026-03-01T10:00:00Z')\
     """
-        .formatted(handoff.theCase(), recorder);
+        .formatted(handoff.handoff(), handoff.theCase(), recorder);
   }
 }
