@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,7 +118,7 @@ class DelegationTest {
     STRANGER.gets("/v1/delegations").then().statusCode(200).body("delegations.size()", equalTo(0));
   }
 
-  private static Response circle(Actor actor, String theCase, String delegation) {
+  private static Response circle(Actor actor, String theCase, @Nullable String delegation) {
     var call = actor.calls().header("Purpose-Of-Use", "SUPERVISION");
     return (delegation == null ? call : call.header("Delegation", delegation))
         .get(theCase + "/circle");

@@ -1,6 +1,7 @@
 package org.trm.handoff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trm.handoff.SampleCase.made;
@@ -136,7 +137,8 @@ class KeyRotationTest {
 
   private static void refusesToRetire(String party) {
     var refused = assertThrows(IllegalStateException.class, () -> Rows.one(retiring(party)));
-    assertEquals("55006", ((SQLException) refused.getCause()).getSQLState());
+    var cause = assertInstanceOf(SQLException.class, refused.getCause());
+    assertEquals("55006", cause.getSQLState());
   }
 
   private static String retiring(String party) {

@@ -1,6 +1,7 @@
 package org.trm.handoff;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,7 +42,7 @@ class OtherLibraryTest {
     var id = idOf(handoff);
     var name = "packet/" + id + "/1";
     var wrapped = Rows.one("select packet_key from packet_release where handoff = '" + id + "'");
-    var key = OctetSequenceKey.parse(opened(wrapped, keys().get("ro-shelter")));
+    var key = OctetSequenceKey.parse(opened(wrapped, requireNonNull(keys().get("ro-shelter"))));
     assertEquals(name, key.getKeyID());
     var part = JSON.readTree(Rows.one("select parts from packet where handoff = '" + id + "'"));
     var salted =

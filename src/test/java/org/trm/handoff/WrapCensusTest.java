@@ -24,7 +24,7 @@ class WrapCensusTest {
     var handoff = Elsewhere.released("mk", "me");
     Papers.records(handoff.holder(), handoff.theCase(), EvidenceKind.HEARING);
     long standing = 0;
-    for (var table : Rows.one(TABLES).split(" ")) {
+    for (var table : Rows.one(TABLES).split(" ", -1)) {
       standing +=
           Long.parseLong(
               Rows.one(

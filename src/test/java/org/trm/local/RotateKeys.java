@@ -1,5 +1,7 @@
 package org.trm.local;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,7 +41,8 @@ final class RotateKeys {
   private void rotate() throws Exception {
     var settings = stack.settings();
     var keystores = Path.of(settings.get("trm.keys.directory"));
-    var pairs = KeyPairs.of(keystores, settings.get("trm.keys.password"), organisation);
+    var pairs =
+        KeyPairs.of(keystores, requireNonNull(settings.get("trm.keys.password")), organisation);
     var from = clock.instant().plus(LEAD).truncatedTo(ChronoUnit.SECONDS);
     var newest = pairs.add(from);
     System.out.printf("%s is in the keystore and seals from %s on.%n", newest, from);
