@@ -5,10 +5,13 @@ import static org.trm.handoff.Crew.RECEIVER;
 import static org.trm.handoff.SampleCase.file;
 import static org.trm.handoff.SampleCase.made;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Body;
@@ -121,19 +124,39 @@ public record StagedCase(Map<String, String> ids) {
         """
         {"kind": "LAWYER", "person": %s, "order": "560-01-123/2026",
          "categories": ["HEALTH", "NEEDS"],
-         "from": "2026-03-05T00:00:00Z", "until": "2026-12-31T00:00:00Z"}\
+         "from": "%s", "until": "%s"}\
         """
-            .formatted(human(lawyer));
+            .formatted(human(lawyer), inDays(-30), inDays(300));
     var lent =
         """
         {"colleague": %s, "duties": ["supervisor"],
-         "from": "2026-12-20T00:00:00Z", "until": "2026-12-27T00:00:00Z"}\
+         "from": "%s", "until": "%s"}\
         """
-            .formatted(human("rs-shelter-data-protection"));
+            .formatted(human("rs-shelter-data-protection"), inDays(20), inDays(27));
     var path = "/v1/cases/" + ids.get("case") + "/mandates";
     var supervisor = Actor.of("rs-shelter-supervisor");
     return and("mandate", Body.text(made(officer.posts(path, mandate), 201), "/id"))
         .and("delegation", Body.text(made(supervisor.posts("/v1/delegations", lent), 201), "/id"));
+  }
+
+  /** Somebody of the supervisory authority may look at two of its sections, by order. */
+  public StagedCase inspected(String inspector) {
+    var order =
+        """
+        {"authority": "rs-data-authority", "reference": "POV-042-01/2026", "inspector": %s,
+         "cases": ["%s"], "categories": ["HEALTH", "NEEDS"], "from": "%s", "until": "%s"}\
+        """
+            .formatted(human(inspector), ids.get("case"), inDays(-1), inDays(9));
+    var officer = Actor.of("rs-shelter-data-protection");
+    var recorded = made(officer.posts("/v1/inspections", order), 201);
+    var first = new Version("\"1\"", UUID.randomUUID().toString());
+    var approval = "/v1/approvals/" + Body.text(recorded, "/approval") + "/approve";
+    made(Actor.of("rs-shelter-supervisor").posts(approval, first), 200);
+    return and("inspection", Body.text(recorded, "/id"));
+  }
+
+  private static Instant inDays(int days) {
+    return Instant.now().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
   }
 
   private static String human(String name) {

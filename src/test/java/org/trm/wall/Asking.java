@@ -132,6 +132,7 @@ final class Asking {
         switch (operation.id()) {
           case "readInEmergency" -> "EMERGENCY";
           case "readMandatedSection" -> "RIGHTS";
+          case "inspectSection" -> "INSPECTION";
           default -> person == null ? "CASEWORK" : person.purpose();
         };
     return Stream.of(

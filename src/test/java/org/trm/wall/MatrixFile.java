@@ -17,7 +17,7 @@ import org.trm.identity.Duty;
 /** Reads the table line by line: operations up to a colon, then what each duty may. */
 final class MatrixFile {
 
-  private final List<String> columns = new ArrayList<>();
+  private final List<Set<String>> columns = new ArrayList<>();
   private final List<Matrix.Line> lines = new ArrayList<>();
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
   private String stages = "";
@@ -45,7 +45,7 @@ final class MatrixFile {
     if (line.startsWith("stage ")) {
       stages += line.charAt(6);
     } else if (line.startsWith("column ")) {
-      columns.add(line.substring(line.indexOf('=') + 1).strip());
+      columns.add(list(line.substring(line.indexOf('=') + 1)));
     } else if (line.startsWith("word ")) {
       var at = line.indexOf('=');
       words.put(line.substring(5, at).strip(), list(line.substring(at + 1)));
@@ -64,7 +64,8 @@ final class MatrixFile {
     }
     var cells = new LinkedHashMap<String, String>();
     for (int i = 0; i < columns.size(); i++) {
-      cells.put(columns.get(i), word(parts[i + 1].strip()));
+      var word = word(parts[i + 1].strip());
+      columns.get(i).forEach(one -> cells.put(one, word));
     }
     var named = operations.substring(0, operations.length() - 1);
     lines.add(new Matrix.Line(list(named), duties(parts[0].strip()), cells));

@@ -65,6 +65,8 @@ record World(char stage, Map<String, String> ids, Set<String> only) {
     all.add(of("K", new StagedCase(all.get(2).ids()).opened(), "emergency", "incident"));
     var lawyer = "rs-child-protection-child-protection";
     all.add(of("K", new StagedCase(all.get(2).ids()).mandated(lawyer), "mandate", "delegation"));
+    var inspector = "rs-data-authority-inspector";
+    all.add(of("K", new StagedCase(all.get(2).ids()).inspected(inspector), "inspection"));
     for (var category : SECTIONS) {
       all.add(of("T", new StagedCase(all.get(4).ids()).and("category", category), "readSection"));
     }
