@@ -38,7 +38,6 @@ public record StagedCase(Map<String, String> ids) {
     ids = Map.copyOf(ids);
   }
 
-  /** The same, and this beside. */
   public StagedCase and(String name, String value) {
     return and(Map.of(name, value));
   }
@@ -49,7 +48,6 @@ public record StagedCase(Map<String, String> ids) {
     return new StagedCase(more);
   }
 
-  /** A draft that rests on nothing yet. */
   public static StagedCase drafted() {
     var theCase = SampleCase.ready();
     var drafted = made(theCase.drafts(Words.drafting("CASE_TRANSFER", "NEEDS")), 201);
@@ -139,7 +137,6 @@ public record StagedCase(Map<String, String> ids) {
         .and("delegation", Body.text(made(supervisor.posts("/v1/delegations", lent), 201), "/id"));
   }
 
-  /** Somebody of the supervisory authority may look at two of its sections, by order. */
   public StagedCase inspected(String inspector) {
     var order =
         """
