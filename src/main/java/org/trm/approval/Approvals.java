@@ -79,8 +79,7 @@ public class Approvals {
       return refused(RULE_REFUSED, standing.get());
     }
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var proposal =
-        completed.apply(new ProposalEntity(Ids.next(clock), caller, kind, subject, at));
+    var proposal = completed.apply(new ProposalEntity(Ids.next(clock), caller, kind, subject, at));
     approvals.persistAndFlush(proposal);
     return views.read(caller, proposal.id());
   }

@@ -8,6 +8,7 @@ import static org.trm.handoff.SampleCase.made;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ import org.trm.shared.DataCategory;
 public record StagedCase(Map<String, String> ids) {
 
   /** What travels of it. */
-  public static final String[] SENT = {"NEEDS", "HEALTH"};
+  public static final List<String> SENT = List.of("NEEDS", "HEALTH");
 
   private static final String STEPPED = "\"occurredAt\": \"2026-03-04T11:00:00Z\"}";
 
@@ -83,7 +84,7 @@ public record StagedCase(Map<String, String> ids) {
     var ids = new TreeMap<String, String>();
     var theCase = full(ids, before);
     var proposal =
-        Words.drafting("CASE_TRANSFER", SENT)
+        Words.drafting("CASE_TRANSFER", SENT.toArray(String[]::new))
             .replaceFirst("[{]", "{\"reference\": \"RS-72%03d/7\", ".formatted(before));
     var journey = Journey.of(theCase, made(theCase.drafts(proposal), 201)).to(Stage.valueOf(stage));
     ids.put("handoff", journey.id().toString());

@@ -2,7 +2,6 @@ package org.trm.wall;
 
 import static java.util.stream.Collectors.toCollection;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ final class Seen {
 
   private static final Pattern CANARY = Pattern.compile("Canary[A-Z][a-z]+");
   private static final Set<String> TRAVELLED =
-      Arrays.stream(StagedCase.SENT).map(StagedCase::canary).collect(toCollection(TreeSet::new));
+      StagedCase.SENT.stream().map(StagedCase::canary).collect(toCollection(TreeSet::new));
 
   private Seen() {}
 
