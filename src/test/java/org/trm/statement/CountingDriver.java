@@ -122,7 +122,7 @@ public final class CountingDriver implements Driver {
     }
 
     private @Nullable Object call(
-        Method method, Object @Nullable [] arguments, @Nullable String text)
+        Method method, @Nullable Object @Nullable [] arguments, @Nullable String text)
         throws ReflectiveOperationException, SQLException {
       if (text == null || !(real instanceof PreparedStatement statement)) {
         return method.invoke(real, arguments);

@@ -1,5 +1,6 @@
 package org.trm.wall;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.partitioningBy;
 
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.trm.contract.ContractOperation;
 import org.trm.statement.CountingDriver;
 import org.trm.wall.Asking.Answer;
@@ -24,7 +24,6 @@ import org.trm.wall.Asking.Answer;
 final class Answers {
 
   private static final boolean ALL = Boolean.getBoolean("wall.all");
-  private static final Predicate<String> APPENDING = sent -> sent.contains("journal_append");
 
   private final Matrix matrix;
   private final Asking asking;
@@ -62,12 +61,12 @@ final class Answers {
     }
     var letIn = people.stream().collect(partitioningBy(matrix.isPartyTo(operation.id())));
     for (var colleagues :
-        letIn.get(true).stream()
+        requireNonNull(letIn.get(true)).stream()
             .collect(groupingBy(person -> matrix.sameAs(operation.id(), person)))
             .values()) {
       ask(operation, colleagues, there);
     }
-    for (var person : letIn.get(false)) {
+    for (var person : requireNonNull(letIn.get(false))) {
       if (turn++ % 3 == 0 || matrix.hasDuty(operation.id(), person)) {
         ask(operation, person, there.get(turn * 7 % there.size()));
       }
@@ -92,7 +91,7 @@ final class Answers {
     var expected = String.valueOf(matrix.expected(operation.id(), person, world.stage()));
     if (!seen.equals(expected)) {
       surprises.put(cell, "expected " + expected + " and saw " + seen);
-    } else if (answer.status() >= 400 && sent.stream().noneMatch(APPENDING)) {
+    } else if (answer.status() >= 400 && sent.stream().noneMatch(Answers::appends)) {
       surprises.put(cell, "refused, and not on the record");
     }
     matrix
@@ -105,5 +104,9 @@ final class Answers {
             }
           }
         });
+  }
+
+  private static boolean appends(String sent) {
+    return sent.contains("journal_append");
   }
 }

@@ -10,16 +10,6 @@ final class CostlyWork {
   private static final String SCOPE =
       "select set_config('trm.country', '%s', true), set_config('trm.organisation', '%s', true)";
 
-  private static final String DRAFT =
-      """
-      insert into handoff (id, case_id, type, purpose, urgent, status, holder, sending_country,
-        sending_desk, receiving_country, receiving_desk, proposed_organisation, sections,
-        packet_version, packet_hash, questions, created_at, version, onward_allowed)
-      values (gen_random_uuid(), '%s', 'SERVICE_REFERRAL', 'ASSISTANCE', false, 'DRAFT',
-        'rs-shelter', 'RS', 'rs-desk', 'SI', 'si-desk', 'si-shelter', '{NEEDS}', 1, 'x', 0,
-        '2026-03-01', 0, false)\
-      """;
-
   private CostlyWork() {}
 
   /**
@@ -71,7 +61,7 @@ final class CostlyWork {
         List.of(
             shelter,
             "select * from cases where id = '" + theCase + "' for update",
-            DRAFT.formatted(theCase)));
+            draft(theCase)));
     return operations;
   }
 
@@ -111,5 +101,17 @@ final class CostlyWork {
         end $$\
         """
             .formatted(up ? "enable" : "disable"));
+  }
+
+  private static String draft(String theCase) {
+    return """
+    insert into handoff (id, case_id, type, purpose, urgent, status, holder, sending_country,
+      sending_desk, receiving_country, receiving_desk, proposed_organisation, sections,
+      packet_version, packet_hash, questions, created_at, version, onward_allowed)
+    values (gen_random_uuid(), '%s', 'SERVICE_REFERRAL', 'ASSISTANCE', false, 'DRAFT',
+      'rs-shelter', 'RS', 'rs-desk', 'SI', 'si-desk', 'si-shelter', '{NEEDS}', 1, 'x', 0,
+      '2026-03-01', 0, false)\
+    """
+        .formatted(theCase);
   }
 }

@@ -107,7 +107,7 @@ record Matrix(String stages, List<Line> lines, Map<String, Set<String>> words) {
   private Optional<Line> line(String operation, Person person) {
     var mine = lines.stream().filter(line -> line.isFor(operation, person)).toList();
     var asSystem = mine.stream().filter(Line::isForSystems).findFirst();
-    return isForSystemsAlone(operation) || mine.size() > 1 && person.isSystem()
+    return isForSystemsAlone(operation) || (mine.size() > 1 && person.isSystem())
         ? asSystem.or(() -> mine.stream().findFirst())
         : mine.stream().filter(line -> !line.isForSystems()).findFirst();
   }

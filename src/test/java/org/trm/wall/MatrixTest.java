@@ -28,7 +28,10 @@ class MatrixTest {
   private static final List<ContractOperation> OPERATIONS = ContractOperation.all();
   private static final List<Person> PEOPLE = Person.of("rs", "si", "hr", "network");
 
-  @TestHTTPResource URI service;
+  @TestHTTPResource
+  @SuppressWarnings("NullAway.Init")
+  URI service;
+
   @Inject Sequencer sequencer;
 
   @Test

@@ -33,7 +33,10 @@ class NotThereTest {
   /** Pages that a row which is there may cost more than one that is not. */
   private static final int MOST = 20;
 
-  @TestHTTPResource URI service;
+  @TestHTTPResource
+  @SuppressWarnings("NullAway.Init")
+  URI service;
+
   @Inject Sequencer sequencer;
 
   @Test

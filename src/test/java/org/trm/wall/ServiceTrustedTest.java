@@ -45,7 +45,10 @@ class ServiceTrustedTest {
           "readIncident",
           "listLateHandoffs");
 
-  @TestHTTPResource URI service;
+  @TestHTTPResource
+  @SuppressWarnings("NullAway.Init")
+  URI service;
+
   @Inject Sequencer sequencer;
 
   @ParameterizedTest
@@ -113,7 +116,7 @@ class ServiceTrustedTest {
 
   /** An answer may repeat the ids of its own address; any other id of the world is told. */
   private static boolean tells(Answer answer, World world) {
-    return answer.status() < 300 && world.isIn(answer.body())
+    return (answer.status() < 300 && world.isIn(answer.body()))
         || answer.status() == 412
         || MATRIX.words().keySet().stream().anyMatch(answer.body()::contains);
   }
