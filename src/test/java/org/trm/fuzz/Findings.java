@@ -3,6 +3,7 @@ package org.trm.fuzz;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -23,6 +24,9 @@ final class Findings {
   private final long seed;
   private final Queue<String> found = new ConcurrentLinkedQueue<>();
   private final Map<String, LongAdder> statuses = new ConcurrentSkipListMap<>();
+  /** Whose token was not believed any more: the realm withdrew it under way. */
+  private final Set<String> strangers = ConcurrentHashMap.newKeySet();
+
   private final Map<String, Denial> denials = new ConcurrentHashMap<>();
 
   Findings(long seed) {
@@ -45,6 +49,9 @@ final class Findings {
       repeats(request, answer);
     }
     leaks(request, answer);
+    if (answer.status() == 401) {
+      request.who().map(SampleUser::username).ifPresent(strangers::add);
+    }
     if (answer.status() >= 400 && answer.status() < 500 && answer.status() != 401) {
       request.who().ifPresent(user -> deny(request, user, answer));
     }
@@ -90,9 +97,10 @@ final class Findings {
   }
 
   /** Compares what was refused with the requests that the journals name. */
-  void compare(String realm, java.util.Set<String> recorded) {
+  void compare(String realm, Set<String> recorded) {
     denials.forEach((id, denial) -> {
-      if (denial.realm().equals(realm) && !recorded.contains(id)) {
+      var user = denial.request().who().map(SampleUser::username).orElseThrow();
+      if (denial.realm().equals(realm) && !recorded.contains(id) && !strangers.contains(user)) {
         note(denial.request(), "refused, and not on record: " + denial.answer());
       }
     });
@@ -130,6 +138,6 @@ final class Findings {
   public String toString() {
     return statuses.entrySet().stream()
         .map(one -> one.getKey() + ": " + one.getValue())
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(", ", "", "; not believed any more: " + strangers));
   }
 }
