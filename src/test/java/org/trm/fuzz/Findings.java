@@ -24,6 +24,7 @@ final class Findings {
   private final long seed;
   private final Queue<String> found = new ConcurrentLinkedQueue<>();
   private final Map<String, LongAdder> statuses = new ConcurrentSkipListMap<>();
+
   /** Whose token was not believed any more: the realm withdrew it under way. */
   private final Set<String> strangers = ConcurrentHashMap.newKeySet();
 

@@ -1,5 +1,7 @@
 package org.trm.statement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -128,7 +130,7 @@ public final class CountingDriver implements Driver {
         return method.invoke(real, arguments);
       }
       if (arguments != null && method.getName().equals("setString")) {
-        arguments[1] = ForgedScope.replaced(text, arguments[0], arguments[1]);
+        arguments[1] = ForgedScope.replaced(text, requireNonNull(arguments[0]), arguments[1]);
       }
       if (!method.getName().startsWith("execute")) {
         return method.invoke(real, arguments);
