@@ -41,7 +41,7 @@ class TablesTest {
     var worlds = Given.worlds(sequencer);
     var known = new TreeSet<String>();
     for (var table : Sql.asSuperuser(TABLES)) {
-      if (!Sql.asSuperuser(about(table, worlds)).isEmpty()) {
+      if (!Sql.asSuperuser(places(table, worlds)).isEmpty()) {
         known.add(table);
       }
     }
@@ -53,12 +53,14 @@ class TablesTest {
     var worlds = Given.worlds(sequencer);
     var differs = new TreeMap<String, String>();
     for (var table : TABLE.operations().toList()) {
-      var all = Sql.asSuperuser(about(table, worlds));
+      var places = Sql.asSuperuser(places(table, worlds));
+      var rows = "select t::text from " + table + " t where ctid = any('{" + quoted(places) + "}')";
+      var all = Sql.asSuperuser(rows);
       for (var line : TABLE.lines()) {
         if (line.operations().contains(table)) {
           line.cells()
               .forEach((organisation, word) -> {
-                var seen = Set.copyOf(scope(organisation).says(about(table, worlds)));
+                var seen = Set.copyOf(scope(organisation).says(rows));
                 for (var world : worlds) {
                   var found = letter(all, seen, world);
                   var expected = TABLE.letter(word, world.stage());
@@ -98,9 +100,14 @@ class TablesTest {
         network ? "XN" : organisation.substring(0, 2).toUpperCase(Locale.ROOT), organisation);
   }
 
-  private static String about(String table, List<World> worlds) {
+  /** Where the rows about these worlds stand, looked for once and past all policies. */
+  private static String places(String table, List<World> worlds) {
     var ids = worlds.stream().flatMap(TablesTest::ids).collect(Collectors.joining("|"));
-    return "select t::text from " + table + " t where t::text ~ '" + ids + "'";
+    return "select ctid::text from " + table + " t where t::text ~ '" + ids + "'";
+  }
+
+  private static String quoted(List<String> places) {
+    return places.stream().map(place -> '"' + place + '"').collect(Collectors.joining(","));
   }
 
   private static Stream<String> ids(World world) {
