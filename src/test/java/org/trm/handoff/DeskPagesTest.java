@@ -52,7 +52,8 @@ class DeskPagesTest {
     return pages(desk, asked, MOST);
   }
 
-  private static List<String> pages(Actor desk, String asked, int size) {
+  /** The ids on all pages of a list. */
+  static List<String> pages(Actor desk, String asked, int size) {
     var ids = new ArrayList<String>();
     var next = "/v1/handoffs?" + asked + "&limit=" + size;
     while (!next.isEmpty()) {
