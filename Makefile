@@ -9,6 +9,8 @@ LAUNCH = "$$JAVA_HOME/bin/java" -Xms16m -Xmx256m -XX:+UseSerialGC -XX:MaxHeapFre
 PACKAGED := target/quarkus-app/quarkus-run.jar
 SOURCES := pom.xml $(shell find src/main src/demo src/test/resources/local src/test/resources/bench \
   src/test/java/org/trm/local src/test/java/org/trm/demo src/test/java/org/trm/bench src/test/java/org/trm/fuzz 2>/dev/null)
+# What the build also leaves under target/local; somebody may have removed that alone.
+UNPACKED := $(and $(wildcard target/local/classpath),$(wildcard target/local/keycloak-*))
 
 # JDK 25: where JAVA_HOME says, else where systems usually keep it.
 export JAVA_HOME := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* \
@@ -18,7 +20,7 @@ export JAVA_HOME := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* \
   if [ -x "$$home/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$$home/release"; then \
     echo "$$home"; break; fi; done)
 
-.PHONY: run demo bench fuzz soak wall-cost test test-extra asvs verify verifier contract rotate-keys clean-data machine
+.PHONY: run demo bench fuzz soak wall-cost test test-extra asvs verify verifier contract rotate-keys clean-data unpack machine
 .DELETE_ON_ERROR:
 
 run: $(PACKAGED)
@@ -97,10 +99,14 @@ clean-data: | machine
 	@if [ -f target/local/classpath ] && [ -f target/test-classes/org/trm/local/Stack.class ]; then \
 	  $(LAUNCH) org.trm.local.Stack forget; else rm -rf "$(DATA)"; fi
 
-$(PACKAGED): $(SOURCES) | machine
+$(PACKAGED): $(SOURCES) $(if $(UNPACKED),,unpack) | machine
 	@echo "Building (the first time takes some minutes) ..."
 	@$(MVN) -q -DskipTests package >/dev/null 2>&1 || { $(MVN) -DskipTests package; exit 1; }
 	@touch $@
+
+# Maven takes for unpacked what it has unpacked once.
+unpack:
+	@rm -rf target/dependency-maven-plugin-markers
 
 machine:
 	@[ -n "$(JAVA_HOME)" ] || { echo "JDK 25 is needed and was not found: install it, or set JAVA_HOME to it." >&2; exit 1; }
