@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.trm.identity.Caller;
 import org.trm.identity.NamedHuman;
+import org.trm.rows.Rows;
 import org.trm.shared.CaseId;
 
 /** What the caller's organisation proposed to open, and what two people did open. */

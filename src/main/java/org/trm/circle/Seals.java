@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.trm.identity.Caller;
 import org.trm.identity.NamedHuman;
+import org.trm.rows.Rows;
 import org.trm.shared.CaseId;
 import org.trm.shared.OrganisationId;
 

@@ -1,21 +1,14 @@
 package org.trm.emergency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.trm.approval.Human;
 import org.trm.casefile.LentCopy;
 import org.trm.casefile.LentSection;
 import org.trm.deadline.Alarm;
+import org.trm.rows.Rows;
 import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
 import org.trm.shared.DataCategory;
@@ -40,11 +33,11 @@ class EmergencyDoor {
       "select * from emergency_section(?, ?, ?, ?) where case_id <> all (scope_closed())";
   private static final String OWE = "select emergency_owe(?, ?, ?, ?, ?, ?, ?)";
 
-  private final EntityManager entities;
+  private final Rows rows;
   private final InstantSource clock;
 
-  EmergencyDoor(EntityManager entities, InstantSource clock) {
-    this.entities = entities;
+  EmergencyDoor(Rows rows, InstantSource clock) {
+    this.rows = rows;
     this.clock = clock;
   }
 
@@ -53,81 +46,42 @@ class EmergencyDoor {
 
   /** Absent for whoever has nothing to do with the case, and where there is none. */
   Optional<Found> relation(CaseId theCase) {
-    return ask(
+    return rows.first(
         RELATION,
-        select -> select.setObject(1, theCase.value()),
         row ->
             new Found(
                 new OrganisationId(row.getString("holder")),
                 new CountryCode(row.getString("holder_country")),
-                Relation.valueOf(row.getString("relation"))));
+                Relation.valueOf(row.getString("relation"))),
+        theCase.value());
   }
 
   /** A sealed section, for the human who opened the case, while it is open. */
   Optional<LentSection> section(UUID emergency, Human human, DataCategory category) {
-    return ask(
+    return rows.first(
         SECTION,
-        select -> {
-          select.setObject(1, emergency);
-          select.setString(2, human.key());
-          select.setString(3, category.name());
-          select.setObject(4, utc(clock.instant()));
-        },
-        row -> LentSection.of(row, category));
+        row -> LentSection.of(row, category),
+        emergency,
+        human.key(),
+        category.name(),
+        clock.instant());
   }
 
   /** The holder's copy of the case that this human has opened; absent once it is closed. */
   Optional<LentCopy> copy(UUID emergency, Human human) {
-    return ask(
-        COPY,
-        select -> {
-          select.setObject(1, emergency);
-          select.setString(2, human.key());
-          select.setObject(3, utc(clock.instant()));
-        },
-        LentCopy::of);
+    return rows.first(COPY, LentCopy::of, emergency, human.key(), clock.instant());
   }
 
   /** From now on the holder owes somebody's word, by then. */
   void owe(EmergencyView emergency, OrganisationId desk, Alarm first) {
-    entities.flush();
-    var _ =
-        ask(
-            OWE,
-            select -> {
-              select.setObject(1, emergency.id());
-              select.setObject(2, Ids.next(clock));
-              select.setString(3, desk.value());
-              select.setObject(4, utc(emergency.openedAt()));
-              select.setObject(5, utc(emergency.confirmBy()));
-              select.setString(6, first.kind().name());
-              select.setObject(7, utc(first.at()));
-            },
-            row -> row.getInt(1));
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
-  }
-
-  private interface Question {
-    void put(PreparedStatement select) throws SQLException;
-  }
-
-  private interface Reading<T> {
-    T row(ResultSet row) throws SQLException;
-  }
-
-  private <T> Optional<T> ask(String sql, Question question, Reading<T> reading) {
-    return entities
-        .unwrap(Session.class)
-        .doReturningWork(connection -> {
-          try (var select = connection.prepareStatement(sql)) {
-            question.put(select);
-            try (var row = select.executeQuery()) {
-              return row.next() ? Optional.of(reading.row(row)) : Optional.empty();
-            }
-          }
-        });
+    rows.call(
+        OWE,
+        emergency.id(),
+        Ids.next(clock),
+        desk.value(),
+        emergency.openedAt(),
+        emergency.confirmBy(),
+        first.kind().name(),
+        first.at());
   }
 }

@@ -2,22 +2,17 @@ package org.trm.emergency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.trm.approval.Human;
 import org.trm.emergency.EmergencyView.EmergencyAnswer;
 import org.trm.identity.Caller;
 import org.trm.identity.Duty;
+import org.trm.rows.Rows;
 import org.trm.shared.Bytes;
 import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
@@ -54,9 +49,11 @@ class EmergencyTable {
           + " select id, human, ?, ?, ?, ? from emergency where id = ? on conflict do nothing";
 
   private final EntityManager entities;
+  private final Rows rows;
 
-  EmergencyTable(EntityManager entities) {
+  EmergencyTable(EntityManager entities, Rows rows) {
     this.entities = entities;
+    this.rows = rows;
   }
 
   /** An emergency, with who opened it. */
@@ -75,7 +72,7 @@ class EmergencyTable {
   }
 
   void open(EmergencyView emergency, Human by) {
-    write(
+    rows.write(
         OPEN,
         emergency.id(),
         emergency.caseId().value(),
@@ -87,36 +84,27 @@ class EmergencyTable {
         emergency.relation().name(),
         emergency.reason().name(),
         emergency.opens().stream().map(Enum::name).toArray(String[]::new),
-        utc(emergency.openedAt()),
-        utc(emergency.endsAt()),
-        utc(emergency.confirmBy()));
+        emergency.openedAt(),
+        emergency.endsAt(),
+        emergency.confirmBy());
   }
 
   void note(UUID id, byte[] sealed) {
-    write(NOTE, id, sealed);
+    rows.write(NOTE, id, sealed);
   }
 
   Optional<Bytes> noteOf(UUID id) {
-    return entities
-        .unwrap(Session.class)
-        .doReturningWork(connection -> {
-          try (var select = connection.prepareStatement(NOTE_OF)) {
-            select.setObject(1, id);
-            try (var row = select.executeQuery()) {
-              return row.next() ? Optional.of(Bytes.of(row.getBytes(1))) : Optional.empty();
-            }
-          }
-        });
+    return rows.first(NOTE_OF, row -> Bytes.of(row.getBytes(1)), id);
   }
 
   /** Closes it before its time; false if it was closed. */
   boolean close(UUID id, OrganisationId by, Instant at) {
-    return write(CLOSE, id, by.value(), utc(at));
+    return rows.write(CLOSE, id, by.value(), at);
   }
 
   /** Keeps what another human says; false if one has said something. */
   boolean answer(UUID id, EmergencyDecision decision, Human by, OrganisationId of, Instant at) {
-    return write(ANSWER, decision.name(), by.key(), of.value(), utc(at), id);
+    return rows.write(ANSWER, decision.name(), by.key(), of.value(), at, id);
   }
 
   /** What this human opened lately; nobody else of theirs opens one until this is over. */
@@ -128,9 +116,11 @@ class EmergencyTable {
         .setParameter("human", human.key())
         .getSingleResult();
     var opened =
-        ask(
+        rows
+            .all(
                 ALL + "e.organisation = scope_organisation() and e.human = ?",
-                select -> select.setString(1, human.key()))
+                EmergencyTable::kept,
+                human.key())
             .stream()
             .map(Kept::view)
             .filter(one -> one.openedAt().isAfter(since))
@@ -141,57 +131,21 @@ class EmergencyTable {
   }
 
   private List<Kept> ask(String sql, Caller caller, UUID id) {
-    return ask(
+    return rows.all(
         sql,
-        select -> {
-          select.setObject(1, id);
-          select.setString(2, Human.behind(caller).map(Human::key).orElse(""));
-          select.setBoolean(3, caller.has(Duty.SUPERVISOR) || caller.has(Duty.DATA_PROTECTION));
-          select.setBoolean(4, caller.has(Duty.AUDITOR) || caller.has(Duty.COORDINATOR));
-        });
+        EmergencyTable::kept,
+        id,
+        Human.behind(caller).map(Human::key).orElse(""),
+        caller.has(Duty.SUPERVISOR) || caller.has(Duty.DATA_PROTECTION),
+        caller.has(Duty.AUDITOR) || caller.has(Duty.COORDINATOR));
   }
 
-  private interface Question {
-    void put(PreparedStatement select) throws SQLException;
-  }
-
-  private List<Kept> ask(String sql, Question question) {
-    return entities
-        .unwrap(Session.class)
-        .doReturningWork(connection -> {
-          try (var select = connection.prepareStatement(sql)) {
-            question.put(select);
-            return all(select);
-          }
-        });
-  }
-
-  private boolean write(String sql, Object... values) {
-    entities.flush();
-    return entities
-        .unwrap(Session.class)
-        .doReturningWork(connection -> {
-          try (var insert = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-              insert.setObject(i + 1, values[i]);
-            }
-            return insert.executeUpdate() == 1;
-          }
-        });
-  }
-
-  private static List<Kept> all(PreparedStatement select) throws SQLException {
-    var found = new ArrayList<Kept>();
-    try (var row = select.executeQuery()) {
-      while (row.next()) {
-        found.add(new Kept(view(row), new Human(row.getString("human"))));
-      }
-    }
-    return found;
+  private static Kept kept(ResultSet row) throws SQLException {
+    return new Kept(view(row), new Human(row.getString("human")));
   }
 
   private static EmergencyView view(ResultSet row) throws SQLException {
-    var closed = instant(row, "closed_at");
+    var closed = Rows.maybeInstant(row, "closed_at");
     var decision = row.getString("decision");
     var opens = (String[]) row.getArray("opens").getArray();
     return new EmergencyView(
@@ -205,24 +159,14 @@ class EmergencyTable {
         Relation.valueOf(row.getString("relation")),
         EmergencyReason.valueOf(row.getString("reason")),
         List.of(opens).stream().map(DataCategory::valueOf).toList(),
-        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-        row.getObject("ends_at", OffsetDateTime.class).toInstant(),
-        row.getObject("confirm_by", OffsetDateTime.class).toInstant(),
+        Rows.instant(row, "opened_at"),
+        Rows.instant(row, "ends_at"),
+        Rows.instant(row, "confirm_by"),
         closed,
         decision == null
             ? null
             : new EmergencyAnswer(
-                EmergencyDecision.valueOf(decision),
-                row.getObject("answered_at", OffsetDateTime.class).toInstant()),
+                EmergencyDecision.valueOf(decision), Rows.instant(row, "answered_at")),
         row.getBoolean("noted"));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,21 +1,16 @@
 package org.trm.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.Caller;
 import org.trm.identity.Duty;
+import org.trm.rows.Rows;
 import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
@@ -36,25 +31,28 @@ class IncidentTable {
       "insert into incident_step (incident, state, risk, authority_told_at, organisation, at)"
           + " values (?, ?, ?, ?, ?, ?) on conflict do nothing";
 
-  private final EntityManager entities;
+  private final Rows rows;
 
-  IncidentTable(EntityManager entities) {
-    this.entities = entities;
+  IncidentTable(Rows rows) {
+    this.rows = rows;
   }
 
   /** An incident of the caller's organisation, or of its country for who looks at all of them. */
   Optional<IncidentView> find(Caller caller, UUID id) {
-    return ask(ALL + "i.id = ? and " + reach(caller), id).stream().findFirst();
+    return rows.first(ALL + "i.id = ? and " + reach(caller), IncidentTable::incident, id);
   }
 
   /** After this one, in the order in which they were opened; one more than asked for. */
   List<IncidentView> list(Caller caller, UUID after, int most) {
-    return ask(ALL + "i.id > ? and " + reach(caller) + " order by i.id limit " + most, after);
+    return rows.all(
+        ALL + "i.id > ? and " + reach(caller) + " order by i.id limit " + most,
+        IncidentTable::incident,
+        after);
   }
 
   /** Keeps an incident; false if there is one of this kind about the same. */
   boolean open(IncidentView incident) {
-    return write(
+    return rows.write(
         OPEN,
         incident.id(),
         incident.kind().name(),
@@ -63,8 +61,8 @@ class IncidentTable {
         incident.organisation().value(),
         incident.country().value(),
         incident.byClock(),
-        utc(incident.openedAt()),
-        utc(incident.assessBy()));
+        incident.openedAt(),
+        incident.assessBy());
   }
 
   /** Keeps what it means for the person; false if somebody else was first. */
@@ -80,14 +78,14 @@ class IncidentTable {
   private boolean step(
       Caller caller, UUID id, IncidentState state, @Nullable IncidentAssessment in, Instant at) {
     var told = in == null ? null : in.authorityToldAt();
-    return write(
+    return rows.write(
         STEP,
         id,
         state.name(),
         in == null ? null : in.risk().name(),
-        told == null ? null : utc(told),
+        told,
         caller.organisation().value(),
-        utc(at));
+        at);
   }
 
   /** The database shows those of a country; who sees more than its own is a matter of duty. */
@@ -97,44 +95,9 @@ class IncidentTable {
         : "i.organisation = scope_organisation()";
   }
 
-  private List<IncidentView> ask(String sql, UUID id) {
-    return entities
-        .unwrap(Session.class)
-        .doReturningWork(connection -> {
-          try (var select = connection.prepareStatement(sql)) {
-            select.setObject(1, id);
-            return all(select);
-          }
-        });
-  }
-
-  private boolean write(String sql, @Nullable Object... values) {
-    entities.flush();
-    return entities
-        .unwrap(Session.class)
-        .doReturningWork(connection -> {
-          try (var insert = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-              insert.setObject(i + 1, values[i]);
-            }
-            return insert.executeUpdate() == 1;
-          }
-        });
-  }
-
-  private static List<IncidentView> all(PreparedStatement select) throws SQLException {
-    var found = new ArrayList<IncidentView>();
-    try (var row = select.executeQuery()) {
-      while (row.next()) {
-        found.add(incident(row));
-      }
-    }
-    return found;
-  }
-
   private static IncidentView incident(ResultSet row) throws SQLException {
     var risk = row.getString("risk");
-    var closed = instant(row, "closed_at");
+    var closed = Rows.maybeInstant(row, "closed_at");
     var state =
         closed != null
             ? IncidentState.CLOSED
@@ -149,20 +112,12 @@ class IncidentTable {
         new OrganisationId(row.getString("organisation")),
         new CountryCode(row.getString("country")),
         row.getBoolean("by_clock"),
-        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-        row.getObject("assess_by", OffsetDateTime.class).toInstant(),
+        Rows.instant(row, "opened_at"),
+        Rows.instant(row, "assess_by"),
         risk == null
             ? null
-            : new IncidentAssessment(PersonalRisk.valueOf(risk), instant(row, "authority_told_at")),
+            : new IncidentAssessment(
+                PersonalRisk.valueOf(risk), Rows.maybeInstant(row, "authority_told_at")),
         closed);
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

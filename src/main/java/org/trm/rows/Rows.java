@@ -1,4 +1,4 @@
-package org.trm.circle;
+package org.trm.rows;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,12 +10,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes the rows of circles; each is written once. */
+/** Asks for rows and writes them by plain SQL in the transaction at hand. */
 @ApplicationScoped
-class Rows {
+public class Rows {
 
   private final EntityManager entities;
 
@@ -24,11 +25,12 @@ class Rows {
   }
 
   /** What one row says. */
-  interface Reading<T> {
+  public interface Reading<T> {
     T of(ResultSet row) throws SQLException;
   }
 
-  <T> List<T> all(String sql, Reading<T> reading, Object... values) {
+  /** All rows, in their order; a value is bound as it is, an instant as a time in UTC. */
+  public <T> List<T> all(String sql, Reading<T> reading, @Nullable Object... values) {
     return entities
         .unwrap(Session.class)
         .doReturningWork(connection -> {
@@ -39,20 +41,46 @@ class Rows {
         });
   }
 
-  void write(String sql, @Nullable Object... values) {
-    entities.flush(); // what it refers to stands before it
-    entities
+  /** The first row, if there is any. */
+  public <T> Optional<T> first(String sql, Reading<T> reading, @Nullable Object... values) {
+    return all(sql, reading, values).stream().findFirst();
+  }
+
+  /** Writes a row after all that it may refer to; false if there was nothing to write any more. */
+  public boolean write(String sql, @Nullable Object... values) {
+    entities.flush();
+    return entities
         .unwrap(Session.class)
-        .doWork(connection -> {
+        .doReturningWork(connection -> {
           try (var insert = connection.prepareStatement(sql)) {
             put(insert, values);
-            insert.executeUpdate();
+            return insert.executeUpdate() == 1;
           }
         });
   }
 
-  static Instant instant(ResultSet row, String column) throws SQLException {
+  /** Has a door of the database do something that may refer to all that was kept before. */
+  public void call(String sql, @Nullable Object... values) {
+    entities.flush();
+    entities
+        .unwrap(Session.class)
+        .doWork(connection -> {
+          try (var select = connection.prepareStatement(sql)) {
+            put(select, values);
+            select.execute();
+          }
+        });
+  }
+
+  /** A time that is always there. */
+  public static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  /** A time that may be missing. */
+  public static @Nullable Instant maybeInstant(ResultSet row, String column) throws SQLException {
+    var at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
   }
 
   private static void put(PreparedStatement statement, @Nullable Object[] values)

@@ -1,20 +1,14 @@
 package org.trm.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.trm.deadline.Alarm;
+import org.trm.rows.Rows;
 import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
@@ -43,10 +37,10 @@ class TaskTable {
       "insert into task_end (task, ending, organisation, ended_at) values (?, ?, ?, ?)"
           + " on conflict do nothing";
 
-  private final EntityManager entities;
+  private final Rows rows;
 
-  TaskTable(EntityManager entities) {
-    this.entities = entities;
+  TaskTable(Rows rows) {
+    this.rows = rows;
   }
 
   /** How a task comes to its end. */
@@ -56,24 +50,23 @@ class TaskTable {
   }
 
   Optional<OpenTask> find(UUID id) {
-    return ask(ALL + "t.id = ?", select -> select.setObject(1, id)).stream().findFirst();
+    return rows.first(ALL + "t.id = ?", TaskTable::task, id);
   }
 
   /** Those that came of this and are owed. */
   List<OpenTask> about(UUID about) {
-    return ask(ALL + "t.about = ? and e.task is null", select -> select.setObject(1, about));
+    return rows.all(ALL + "t.about = ? and e.task is null", TaskTable::task, about);
   }
 
   /** What is owed and concerns the caller's organisation, the next first. */
   List<OpenTask> owed(int most) {
-    return ask(
-        ALL + "e.task is null order by t.due_at, t.id limit ?", select -> select.setInt(1, most));
+    return rows.all(ALL + "e.task is null order by t.due_at, t.id limit ?", TaskTable::task, most);
   }
 
   /** Keeps a task with its first alarm, unless there is one of its kind about the same. */
   void begin(OpenTask task, Instant at) {
     var whose = task.whose();
-    write(
+    rows.write(
         BEGIN,
         task.id(),
         task.kind().name(),
@@ -83,17 +76,17 @@ class TaskTable {
         whose.country().value(),
         whose.desk().value(),
         whose.across() == null ? null : whose.across().value(),
-        utc(at),
-        utc(task.dueAt()),
+        at,
+        task.dueAt(),
         task.next().alarm().kind().name(),
-        utc(task.next().alarm().at()));
+        task.next().alarm().at());
   }
 
   /** Keeps what goes off next; false if somebody else was first. */
   boolean step(OpenTask task, OpenTask.Step next) {
     var told = next.told();
     var gone = next.gone();
-    return write(
+    return rows.write(
         STEP,
         task.id(),
         next.number(),
@@ -102,59 +95,18 @@ class TaskTable {
         told == null ? null : told.value(),
         gone == null ? null : gone.name(),
         next.alarm().kind().name(),
-        utc(next.alarm().at()));
+        next.alarm().at());
   }
 
   /** Ends a task; false if it had ended. */
   boolean end(UUID id, Ending ending, OrganisationId by, Instant at) {
-    return write(END, id, ending.name(), by.value(), utc(at));
-  }
-
-  /** Says what is asked for. */
-  private interface Question {
-    void put(PreparedStatement select) throws SQLException;
-  }
-
-  private List<OpenTask> ask(String sql, Question question) {
-    return entities
-        .unwrap(Session.class)
-        .doReturningWork(connection -> {
-          try (var select = connection.prepareStatement(sql)) {
-            question.put(select);
-            return all(select);
-          }
-        });
-  }
-
-  private boolean write(String sql, @Nullable Object... values) {
-    entities.flush(); // what it refers to stands before it
-    return entities
-        .unwrap(Session.class)
-        .doReturningWork(connection -> {
-          try (var insert = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-              insert.setObject(i + 1, values[i]);
-            }
-            return insert.executeUpdate() == 1;
-          }
-        });
-  }
-
-  private static List<OpenTask> all(PreparedStatement select) throws SQLException {
-    var found = new ArrayList<OpenTask>();
-    try (var row = select.executeQuery()) {
-      while (row.next()) {
-        found.add(task(row));
-      }
-    }
-    return found;
+    return rows.write(END, id, ending.name(), by.value(), at);
   }
 
   private static OpenTask task(ResultSet row) throws SQLException {
     var across = row.getString("across");
     var gone = row.getString("gone");
     var told = row.getString("told");
-    var ended = row.getObject("ended_at", OffsetDateTime.class);
     return new OpenTask(
         row.getObject("id", UUID.class),
         TaskKind.valueOf(row.getString("kind")),
@@ -165,20 +117,12 @@ class TaskTable {
             new CountryCode(row.getString("country")),
             new OrganisationId(row.getString("desk")),
             across == null ? null : new CountryCode(across)),
-        instant(row, "due_at"),
+        Rows.instant(row, "due_at"),
         new OpenTask.Step(
             row.getInt("step"),
-            new Alarm(Alarm.Kind.valueOf(row.getString("alarm")), instant(row, "alarm_at")),
+            new Alarm(Alarm.Kind.valueOf(row.getString("alarm")), Rows.instant(row, "alarm_at")),
             gone == null ? null : Alarm.Kind.valueOf(gone),
             told == null ? null : new OrganisationId(told)),
-        ended == null ? null : ended.toInstant());
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
+        Rows.maybeInstant(row, "ended_at"));
   }
 }
