@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.trm.identity.Scope;
 import org.trm.journal.JournalReader;
@@ -27,6 +28,7 @@ import org.trm.shared.OrganisationId;
 
 /** Five thousand hostile requests do no harm; many more are sent by {@code make fuzz}. */
 @QuarkusTest
+@Order(Integer.MAX_VALUE) // leaves much behind, which others would have to look through
 class FuzzTest {
 
   private static final int REQUESTS = Integer.getInteger("fuzz.requests", 5_000);

@@ -6,9 +6,11 @@ import static org.trm.handoff.Crew.RECEIVING_DESK;
 import static org.trm.handoff.Crew.SENDING_DESK;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.trm.Asvs;
 import org.trm.actor.Body;
@@ -16,13 +18,19 @@ import org.trm.actor.Told;
 
 /** One side accepts while the other cancels what both have read in the same version. */
 @QuarkusTest
+@Order(Integer.MAX_VALUE) // leaves much behind, which others would have to look through
 @Asvs({"2.3.4", "15.4.2"})
 class AcceptCancelRaceTest {
 
-  private static final int ROUNDS = 200;
+  private static final int CASES = 4;
+  private static final int ROUNDS = 50;
 
   @Test
   void exactlyOneWinsAndTheOtherIsToldToReadAgain() {
+    Together.call(Collections.nCopies(CASES, AcceptCancelRaceTest::races));
+  }
+
+  private static boolean races() {
     var theCase = SampleCase.ready();
     for (int round = 0; round < ROUNDS; round++) {
       var journey = Journey.of(theCase).to(Stage.ACKNOWLEDGED);
@@ -35,6 +43,7 @@ class AcceptCancelRaceTest {
       journey.ends();
     }
     assertCustodyIsWhereItWas(theCase);
+    return true;
   }
 
   /** What who accepts and who cancels are told. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Random;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
  * record.
  */
 @QuarkusTest
+@Order(Integer.MAX_VALUE) // leaves much behind, which others would have to look through
 class AlertStormTest {
 
   @Test
