@@ -90,3 +90,23 @@ set assured_at = current_setting('trm.now')::timestamptz,
   assured_by = case o.part when 'secretariat' then o.id else lower(o.country) || '-desk' end
 from sample o
 where o.id = p.organisation;
+
+-- A country without a realm, which nobody of it has confirmed: what goes there is sealed and answered
+-- by letter. Antarctica has a code of ISO 3166-1 and no authorities, so nobody can mistake it.
+insert into country (code, name, kind, time_zone)
+values ('AQ', 'Antarctica (synthetic, unverified)', 'NOTIFICATION_ONLY', 'UTC')
+on conflict do nothing;
+insert into organisation (id, country, kind, name, public_authority, status, verified)
+values ('aq-authority', 'AQ', 'SOCIAL_WORK', 'Authority for the protection of victims, Antarctica',
+  true, 'ACTIVE', false)
+on conflict do nothing;
+insert into focal_point (organisation, function, country, kind, name, languages, visibility)
+values ('aq-authority', 'CROSS_BORDER_REFERRAL', 'AQ', 'SOCIAL_WORK',
+  'Authority for the protection of victims, Antarctica', '{en}', 'NETWORK')
+on conflict do nothing;
+insert into focal_point_channel (organisation, function, place, kind, address)
+values ('aq-authority', 'CROSS_BORDER_REFERRAL', 1, 'EMAIL', 'aq-authority@example.org')
+on conflict do nothing;
+update focal_point
+set assured_at = current_setting('trm.now')::timestamptz, assured_by = 'network-secretariat'
+where organisation = 'aq-authority';

@@ -58,6 +58,7 @@ class ArchitectureTest {
           entry("corridor", List.of("casefile", "instrument")),
           entry("chronicle", List.of("casefile")),
           entry("track", List.of("chronicle")),
+          entry("outside", List.of("casefile")),
           entry("risk", List.of("casefile")),
           entry("support", List.of("chronicle")),
           entry(
@@ -65,7 +66,8 @@ class ArchitectureTest {
               List.of("consent", "bestinterest", "corridor", "track", "risk", "support")),
           entry("lifecycle", List.of("track", "support")),
           entry("packet", List.of("risk")),
-          entry("handoff", List.of("safeguard", "lifecycle", "packet", "task", "circle")),
+          entry(
+              "handoff", List.of("safeguard", "lifecycle", "packet", "task", "circle", "outside")),
           entry("group", List.of("handoff")),
           entry("rights", List.of("handoff")),
           entry("statistics", List.of("handoff")));

@@ -40,7 +40,7 @@ public record Country(
     NETWORK,
     /** A destination outside the network with a realm of its own. */
     ASSOCIATED,
-    /** A country without a realm: it can be told, not worked with. */
+    /** A country without a realm: what concerns it goes sealed, and comes back by letter. */
     NOTIFICATION_ONLY,
     /** The network's own office, no country: no case ever goes there. */
     OFFICE
@@ -57,6 +57,11 @@ public record Country(
   /** Whether handoffs can reach it through this service. */
   public boolean hasRealm() {
     return kind == Kind.NETWORK || kind == Kind.ASSOCIATED;
+  }
+
+  /** Whether nobody there can be reached here, so that what concerns it goes by letter. */
+  public boolean isToldByLetter() {
+    return kind == Kind.NOTIFICATION_ONLY;
   }
 
   /** Whether it is a member of the European Union on this day. */

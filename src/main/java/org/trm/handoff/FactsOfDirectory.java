@@ -1,5 +1,6 @@
 package org.trm.handoff;
 
+import static java.util.stream.Collectors.toSet;
 import static org.trm.directory.PolicySetting.BEST_INTERESTS_ASSESSMENT_MONTHS;
 import static org.trm.directory.PolicySetting.BEST_INTERESTS_DETERMINATION_MONTHS;
 import static org.trm.directory.PolicySetting.CONTACT_ASSURANCE_DAYS;
@@ -10,10 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trm.directory.Country;
 import org.trm.directory.Directory;
 import org.trm.directory.Organisation;
+import org.trm.outside.OutsideKeys;
 import org.trm.safeguard.ChildPolicy;
 import org.trm.safeguard.CountryFact;
 import org.trm.safeguard.Facts;
@@ -21,6 +24,7 @@ import org.trm.safeguard.OrganisationFact;
 import org.trm.safeguard.OrganisationFact.Standing;
 import org.trm.safeguard.Policy;
 import org.trm.shared.CountryCode;
+import org.trm.shared.HandoffType;
 import org.trm.shared.OrganisationId;
 
 /** Says in the gates' words what the directory holds. */
@@ -28,9 +32,11 @@ import org.trm.shared.OrganisationId;
 class FactsOfDirectory {
 
   private final Directory directory;
+  private final OutsideKeys outsideKeys;
 
-  FactsOfDirectory(Directory directory) {
+  FactsOfDirectory(Directory directory, OutsideKeys outsideKeys) {
     this.directory = directory;
+    this.outsideKeys = outsideKeys;
   }
 
   Facts.Sender sender(Route route, OrganisationId custodian, Facts.Law law, Instant now) {
@@ -48,11 +54,18 @@ class FactsOfDirectory {
     return new Policy(
         policy.of(CONTACT_ASSURANCE_DAYS),
         policy.of(RISK_ASSESSMENT_DAYS),
-        policy.twoPeople(),
+        twoPeople(policy.twoPeople(), route),
         new ChildPolicy(
             policy.of(BEST_INTERESTS_ASSESSMENT_MONTHS),
             policy.of(BEST_INTERESTS_DETERMINATION_MONTHS),
             policy.of(PANEL_MEMBERS)));
+  }
+
+  /** Of a country without a realm nobody looks here, so a second person does. */
+  private static Set<HandoffType> twoPeople(Set<HandoffType> asked, Route route) {
+    return route.outside()
+        ? Stream.concat(asked.stream(), Stream.of(HandoffType.CASE_TRANSFER)).collect(toSet())
+        : asked;
   }
 
   Facts.Receiver receiver(
@@ -83,9 +96,16 @@ class FactsOfDirectory {
           addIf(known.publicAuthority(), Standing.PUBLIC_AUTHORITY, standings);
           addIf(directory.speaksForItsCountry(id), Standing.FOCAL_POINT, standings);
           addIf(known.investigates(), Standing.COMPETENT_AUTHORITY, standings);
+          addIf(isKeyConfirmed(known), Standing.KEY_CONFIRMED, standings);
           return new OrganisationFact(id, known.country(), standings);
         })
         .orElseGet(() -> new OrganisationFact(id, elsewhere, Set.of()));
+  }
+
+  /** Asked only where there is no keystore to tell. */
+  private boolean isKeyConfirmed(Organisation one) {
+    return directory.country(one.country()).filter(Country::isToldByLetter).isPresent()
+        && outsideKeys.confirmed(one.id()).isPresent();
   }
 
   private static <T> void addIf(boolean so, T standing, Set<T> standings) {
@@ -107,6 +127,7 @@ class FactsOfDirectory {
     var standings = EnumSet.noneOf(CountryFact.Standing.class);
     addIf(known.active(), CountryFact.Standing.ACTIVE, standings);
     addIf(known.hasRealm(), CountryFact.Standing.HAS_REALM, standings);
+    addIf(known.isToldByLetter(), CountryFact.Standing.TOLD_BY_LETTER, standings);
     addIf(known.isEuMember(day), CountryFact.Standing.EU_MEMBER, standings);
     addIf(known.isAdequate(day), CountryFact.Standing.ADEQUATE, standings);
     addIf(

@@ -120,6 +120,6 @@ public class HandoffGroups {
   }
 
   private static GroupMember member(Caller caller, HandoffEntity handoff) {
-    return GroupMember.of(handoff, PartiesOf.in(handoff, caller));
+    return GroupMember.of(handoff, PartiesOf.speaking(handoff, caller));
   }
 }

@@ -2,6 +2,7 @@ package org.trm.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
@@ -9,9 +10,14 @@ import org.trm.journal.Entry;
 import org.trm.journal.Journal;
 import org.trm.journal.Subject;
 
-/** What the journal says of handoffs: from the moment it crosses the border, in both countries. */
+/**
+ * What the journal says of handoffs: from the moment it crosses the border, in both countries; in
+ * the sender's alone where the other one has none here, with the letters that were recorded.
+ */
 @ApplicationScoped
 class HandoffJournal {
+
+  private static final Set<String> BY_LETTER = Set.of("LETTER");
 
   private final Journal journal;
 
@@ -25,7 +31,9 @@ class HandoffJournal {
     journal.append(entry);
     var route = handoff.route();
     var third = !caller.country().equals(route.from()) && !caller.country().equals(route.to());
-    if (third && handoff.hasCrossed()) { // whoever it was told to, both sides must know
+    if (third
+        && handoff.hasCrossed()
+        && !route.outside()) { // whoever it was told to, both sides must know
       journal.append(entry.across(route.to()));
     }
   }
@@ -34,7 +42,9 @@ class HandoffJournal {
   static Entry entry(Caller caller, Action action, HandoffEntity handoff) {
     var about = Subject.of(handoff.caseId(), handoff.id(), handoff.version());
     var entry = Entry.done(caller, action, about).moving(handoff.packet().packetHash());
-    return handoff.hasCrossed() ? entry.across(handoff.route().across(caller.country())) : entry;
+    return handoff.hasCrossed() && !handoff.route().outside()
+        ? entry.across(handoff.route().across(caller.country()))
+        : entry;
   }
 
   /** The same, of a handoff that may not be there for the caller. */
@@ -42,6 +52,13 @@ class HandoffJournal {
     return found
         .map(handoff -> entry(caller, action, handoff))
         .orElseGet(() -> Entry.done(caller, action, Subject.of(id)));
+  }
+
+  /** The same, of a move, with what stands behind it. */
+  static Entry entry(Caller caller, MakeTransition.Asked asked, Optional<HandoffEntity> found) {
+    var entry = entry(caller, action(asked.transition()), asked.handoff(), found);
+    var letter = asked.said().letter();
+    return letter == null ? entry : entry.about(entry.subject().touching(BY_LETTER));
   }
 
   /** What the journal calls a move. */

@@ -91,7 +91,12 @@ public record HandoffView(
    */
   @Schema(name = "UseConditions", description = "To what the receiver is bound")
   public record UseConditions(
-      Purpose purpose, boolean onwardTransfer, boolean confidential, boolean deleteWhenDone) {}
+      Purpose purpose, boolean onwardTransfer, boolean confidential, boolean deleteWhenDone) {
+
+    static UseConditions of(HandoffEntity handoff) {
+      return new UseConditions(handoff.purpose(), handoff.onward().onwardAllowed(), true, true);
+    }
+  }
 
   /** What it goes back to, and which side stopped it. */
   @Schema(name = "HoldInfo", description = "What a held handoff goes back to, and who stopped it")

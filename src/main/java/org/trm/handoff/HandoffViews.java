@@ -60,7 +60,7 @@ class HandoffViews {
             noted.reason(),
             noted.outcome()),
         clocks(handoff, noted.times()),
-        allowed(handoff, parties),
+        allowed(handoff, PartiesOf.speaking(handoff, caller)),
         parties.contains(Party.HOLDER) ? receptionCode(handoff) : null,
         judged == null ? null : gates(judged.judgement()),
         judged == null ? null : judged.approvals(),
@@ -96,8 +96,7 @@ class HandoffViews {
         handoff.packet().packetVersion(),
         handoff.packet().packetHash(),
         List.copyOf(handoff.sections()),
-        new HandoffView.UseConditions(
-            handoff.purpose(), handoff.onward().onwardAllowed(), true, true));
+        HandoffView.UseConditions.of(handoff));
   }
 
   private static HandoffView.Clocks clocks(HandoffEntity handoff, HandoffRecord.Times times) {

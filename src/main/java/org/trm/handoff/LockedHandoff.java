@@ -8,6 +8,6 @@ import org.trm.identity.Caller;
 record LockedHandoff(HandoffEntity handoff, HeldCase theCase) {
 
   Set<Party> partiesOf(Caller caller) {
-    return PartiesOf.in(handoff, caller);
+    return PartiesOf.speaking(handoff, caller);
   }
 }

@@ -36,9 +36,8 @@ class MakeTransition {
   @Transactional
   Outcome<HandoffView> make(Caller caller, Once.Key key, Asked asked) {
     var outcome = once.once(key, () -> move(caller, asked), id -> views.read(caller, id));
-    var action = HandoffJournal.action(asked.transition());
-    var id = asked.handoff(); // read in this transaction, so that finding it again asks nobody
-    return onRecord.end(HandoffJournal.entry(caller, action, id, handoffs.find(id)), outcome);
+    var found = handoffs.find(asked.handoff()); // read in this transaction: it asks nobody
+    return onRecord.end(HandoffJournal.entry(caller, asked, found), outcome);
   }
 
   private Outcome<HandoffView> move(Caller caller, Asked asked) {

@@ -24,6 +24,12 @@ enum MoveRefusal {
   PACKET_FOR_ANOTHER_DESK("Prepare the packet anew: the desk that receives it has changed."),
   GROUP_MOVES_TOGETHER("Move the group, or dissolve it so that each can go alone."),
   APPROVAL_NOT_NEEDED("Nothing to do: nobody asks for a second person here."),
+  NOT_OUTSIDE("Nothing to seal: this goes to a country that reads it here."),
+  NOTHING_TO_SEAL("Wait: the other side may read nothing of this as it stands now."),
+  KEY_NOT_HELD("Ask your coordinator: no key of that authority is confirmed now."),
+  EXPORT_MISSING("Seal this version of the packet and send it; then record what they answer."),
+  LETTER_NOT_POSSIBLE(
+      "Give a letter of the other side, dated since this was sent; an escort tells only of failing."),
   NEEDED("Say this with the move.");
 
   private final String remedy;
@@ -54,6 +60,7 @@ enum MoveRefusal {
       case OUTCOME -> "outcome";
       case RECEPTION_CODE -> "receptionCode";
       case DISPOSAL -> "disposal";
+      case LETTER -> "letter";
     };
   }
 }

@@ -86,13 +86,14 @@ class Moves {
       Move.Legal legal,
       Statement said) {
     var handoff = locked.handoff();
-    var lacking = said.lacks(transition.needs(handoff.type()));
+    var lacking = said.lacks(ByLetter.needs(handoff, transition));
     if (!lacking.isEmpty()) {
       return Outcome.refused(RULE_REFUSED, lacking.stream().map(MoveRefusal::needed).toList());
     }
     var judgement = gates.judge(locked, transition, said);
     if (judgement.isPresent() && !judgement.get().passes()) {
-      return refused(caller, handoff, transition, legal.by().side(), said, judgement.get());
+      var side = handoff.route().outside() ? Side.SENDER : legal.by().side();
+      return refused(caller, handoff, transition, side, said, judgement.get());
     }
     var against = gates.objections(handoff, transition, said);
     if (!against.isEmpty()) {

@@ -25,7 +25,9 @@ public enum Need {
   /** The one-time code that the person or the escort carries. */
   RECEPTION_CODE,
   /** That what was received is deleted, or restricted and on which ground. */
-  DISPOSAL;
+  DISPOSAL,
+  /** The letter by which a side outside says so. */
+  LETTER;
 
   /** What proves that somebody arrived, or answers what was asked. */
   static Set<Need> ofReception(HandoffType type) {

@@ -11,10 +11,12 @@ class Objections {
 
   private final HandoffRepository handoffs;
   private final ReceptionCodes codes;
+  private final ByLetter byLetter;
 
-  Objections(HandoffRepository handoffs, ReceptionCodes codes) {
+  Objections(HandoffRepository handoffs, ReceptionCodes codes, ByLetter byLetter) {
     this.handoffs = handoffs;
     this.codes = codes;
+    this.byLetter = byLetter;
   }
 
   /** Everything that does not fit; empty if nothing. */
@@ -35,6 +37,7 @@ class Objections {
         transition == Transition.ACCEPT && isSealedForAnother(handoff, said),
         MoveRefusal.REQUEST_SEALED_FOR_ANOTHER,
         objections);
+    objections.addAll(byLetter.objections(handoff, transition, said));
     return objections;
   }
 

@@ -41,6 +41,19 @@ final class PartiesOf {
     return parties;
   }
 
+  /**
+   * What a caller may speak as: beside its own parties, the sending desk speaks for a side outside,
+   * whose letters it records. What that side may read is none of the desk's business.
+   */
+  static Set<Party> speaking(HandoffEntity handoff, Caller caller) {
+    var parties = in(handoff, caller);
+    if (handoff.route().outside() && parties.contains(Party.SENDING_DESK)) {
+      parties.add(Party.RECEIVING_DESK);
+      parties.add(Party.RECEIVING_ORGANISATION);
+    }
+    return parties;
+  }
+
   private static boolean isDirect(HandoffEntity handoff) {
     return handoff.type() == SERVICE_REFERRAL && handoff.route().isDirect();
   }

@@ -2,8 +2,6 @@ package org.trm.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.trm.casefile.Cases;
-import org.trm.casefile.Received;
 import org.trm.identity.Caller;
 import org.trm.packet.Packets;
 import org.trm.shared.HandoffType;
@@ -12,28 +10,22 @@ import org.trm.vault.KeyOwner;
 /**
  * What moves with a handoff besides its status: the named receiver, the packet's key, and at the
  * end the receiver's own copy, with custody where that is what moves. Who answers a request keeps
- * no copy.
+ * no copy; who is outside has none here, so that custody stays with the holder, who closes the
+ * case.
  */
 @ApplicationScoped
 class Reception {
 
-  private final HandoffRepository handoffs;
   private final Packets packets;
-  private final Cases cases;
   private final Alerts alerts;
-  private final OwedFeedback owedFeedback;
+  private final Arrival arrival;
+  private final ByLetter byLetter;
 
-  Reception(
-      HandoffRepository handoffs,
-      Packets packets,
-      Cases cases,
-      Alerts alerts,
-      OwedFeedback owedFeedback) {
-    this.handoffs = handoffs;
+  Reception(Packets packets, Alerts alerts, Arrival arrival, ByLetter byLetter) {
     this.packets = packets;
-    this.cases = cases;
     this.alerts = alerts;
-    this.owedFeedback = owedFeedback;
+    this.arrival = arrival;
+    this.byLetter = byLetter;
   }
 
   /** What belongs to a move and comes before the status changes. */
@@ -43,6 +35,10 @@ class Reception {
         && said.receiver() != null
         && said.useConditionsOfVersion() != null) {
       handoff.name(said.receiver(), said.useConditionsOfVersion(), said.reference());
+    }
+    if (handoff.route().outside()) { // its key is no realm's, and it is alerted by telephone
+      byLetter.keep(caller, handoff, transition, said, at);
+      return;
     }
     if (transition == Transition.FAIL && said.outcome() == HandoffOutcome.MISSING) {
       alerts.onMissing(caller, handoff);
@@ -59,19 +55,10 @@ class Reception {
     if (handoff.type() == HandoffType.EMERGENCY_ALERT) {
       alerts.follow(caller, locked, transition);
     }
-    if (transition == Transition.COMPLETE && !handoff.type().isRequest()) {
-      handoffs.flush(); // the database lets custody pass for a completed handoff only
-      receive(caller, handoff);
-      owedFeedback.begin(caller, handoff);
+    if (transition == Transition.COMPLETE
+        && !handoff.type().isRequest()
+        && !handoff.route().outside()) {
+      arrival.of(caller, handoff);
     }
-  }
-
-  private void receive(Caller receiver, HandoffEntity handoff) {
-    var contents = packets.take(receiver, handoff.packetId());
-    cases.receive(
-        receiver,
-        handoff.caseId(),
-        handoff.id(),
-        new Received(handoff.type().movesCustody(), contents.facts(), contents.sections()));
   }
 }

@@ -5,14 +5,19 @@ import org.trm.safeguard.Side;
 import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
 
-/** From whom to whom a handoff goes; only its receiving desk may change, for its stand-in. */
+/**
+ * From whom to whom a handoff goes; only its receiving desk may change, for its stand-in.
+ *
+ * @param outside whether nobody of that country calls this service; so it stays, whoever joins
+ */
 @Embeddable
 record Route(
     String holder,
     String sendingCountry,
     String sendingDesk,
     String receivingCountry,
-    String receivingDesk) {
+    String receivingDesk,
+    boolean outside) {
 
   OrganisationId holderId() {
     return new OrganisationId(holder);
@@ -36,16 +41,17 @@ record Route(
 
   /** The same, to the desk that stands in. */
   Route by(OrganisationId standIn) {
-    return new Route(holder, sendingCountry, sendingDesk, receivingCountry, standIn.value());
+    return new Route(
+        holder, sendingCountry, sendingDesk, receivingCountry, standIn.value(), outside);
   }
 
-  /** Who speaks for this side. */
+  /** Who acts for this side here; for one outside, whoever records what it writes. */
   OrganisationId desk(Side side) {
-    return side == Side.SENDER ? sendingDeskId() : receivingDeskId();
+    return outside || side == Side.SENDER ? sendingDeskId() : receivingDeskId();
   }
 
   CountryCode country(Side side) {
-    return side == Side.SENDER ? from() : to();
+    return outside || side == Side.SENDER ? from() : to();
   }
 
   /** Whether the two organisations speak to each other without their countries' desks. */

@@ -6,6 +6,7 @@ import static org.trm.shared.HandoffType.SERVICE_REFERRAL;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.trm.directory.Country;
 import org.trm.directory.Directory;
 import org.trm.directory.FocalPoint;
 import org.trm.directory.Organisation;
@@ -47,6 +48,7 @@ class Routes {
     }
     boolean direct =
         proposal.type() == SERVICE_REFERRAL
+            && !isOutside(proposal)
             && !receiver.get().publicAuthority()
             && directory
                 .organisation(holder.organisation())
@@ -58,7 +60,12 @@ class Routes {
   private static Route direct(Caller holder, Organisation receiver) {
     var own = holder.organisation().value();
     return new Route(
-        own, holder.country().value(), own, receiver.country().value(), receiver.id().value());
+        own,
+        holder.country().value(),
+        own,
+        receiver.country().value(),
+        receiver.id().value(),
+        false);
   }
 
   private Route throughDesks(Caller holder, Proposal proposal) {
@@ -69,7 +76,16 @@ class Routes {
         holder.country().value(),
         sending.map(OrganisationId::value).orElse(holder.organisation().value()),
         proposal.receivingCountry().value(),
-        receiving.orElse(proposal.receivingOrganisation()).value());
+        receiving.orElse(proposal.receivingOrganisation()).value(),
+        isOutside(proposal));
+  }
+
+  /** What goes to a country without a realm goes through the desk, which records its answers. */
+  private boolean isOutside(Proposal proposal) {
+    return directory
+        .country(proposal.receivingCountry())
+        .filter(Country::isToldByLetter)
+        .isPresent();
   }
 
   private static Outcome<Route> refused(MoveRefusal why) {

@@ -3,6 +3,7 @@ package org.trm.handoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.trm.identity.Caller;
@@ -53,7 +54,8 @@ class SealedDrafts {
     handoff.prepare(packet.sections(), new CurrentPacket(packet.id().version(), packet.hash()));
     handoffs.write(handoff); // its row stands before its packet's, which is checked against it
     packets.keep(packet, clock.instant().truncatedTo(ChronoUnit.MICROS));
-    if (handoff.type().isRequest()) { // its key waits for who will answer, unseen until accepted
+    if (handoff.type().isRequest()
+        && !handoff.route().outside()) { // its key waits for who will answer, unseen until accepted
       wrap(holder, handoff, new KeyOwner(handoff.route().to(), handoff.proposed()));
     }
     alertKeys.of(handoff).forEach(reader -> wrap(holder, handoff, reader));
@@ -65,6 +67,14 @@ class SealedDrafts {
     packets.release(holder, handoff.packetId(), reader, at);
   }
 
+  /** Nobody outside has a key in a keystore here. */
+  private static List<KeyOwner> desks(Route route) {
+    var sending = new KeyOwner(route.from(), route.sendingDeskId());
+    return route.outside()
+        ? List.of(sending)
+        : List.of(sending, new KeyOwner(route.to(), route.receivingDeskId()));
+  }
+
   private static PacketOrder order(HandoffEntity handoff, int version, Set<DataCategory> wanted) {
     var route = handoff.route();
     return new PacketOrder(
@@ -73,8 +83,8 @@ class SealedDrafts {
         handoff.type(),
         handoff.urgent(),
         new KeyOwner(route.from(), route.holderId()),
-        new KeyOwner(route.from(), route.sendingDeskId()),
-        new KeyOwner(route.to(), route.receivingDeskId()),
+        desks(route),
+        route.to(),
         wanted);
   }
 }

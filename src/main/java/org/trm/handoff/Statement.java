@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.trm.casefile.References;
+import org.trm.outside.Letter;
 import org.trm.shared.OrganisationId;
 
 /**
@@ -25,6 +26,7 @@ import org.trm.shared.OrganisationId;
  * @param receptionCode the one-time code that the person or the escort carries
  * @param disposal what was done with what had been received
  * @param reference the number under which this side keeps the handoff
+ * @param letter by which a side outside said so, where the sending desk records it
  */
 @Schema(description = "What is said with a move; each move needs some of it")
 public record Statement(
@@ -38,15 +40,16 @@ public record Statement(
     @Nullable HandoffOutcome outcome,
     @Nullable @Pattern(regexp = "[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}") String receptionCode,
     @Nullable Disposal disposal,
-    @Nullable @Pattern(regexp = References.FORM, message = References.REMEDY) String reference) {
+    @Nullable @Pattern(regexp = References.FORM, message = References.REMEDY) String reference,
+    @Nullable @Valid Letter letter) {
 
   /** Nothing is said. */
   static final Statement NOTHING =
-      new Statement(null, null, null, null, null, null, null, null, null, null, null);
+      new Statement(null, null, null, null, null, null, null, null, null, null, null, null);
 
   /** The same, for this reason only. */
   static Statement because(MoveReason reason) {
-    return new Statement(reason, null, null, null, null, null, null, null, null, null, null);
+    return new Statement(reason, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -79,6 +82,7 @@ public record Statement(
       case OUTCOME -> outcome != null;
       case RECEPTION_CODE -> receptionCode != null;
       case DISPOSAL -> disposal != null;
+      case LETTER -> letter != null;
     };
   }
 

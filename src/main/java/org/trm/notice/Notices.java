@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.trm.directory.Country;
+import org.trm.directory.Directory;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
@@ -27,11 +29,14 @@ import org.trm.shared.OrganisationId;
 public class Notices {
 
   private final NoticeRepository notices;
+  private final Directory directory;
   private final Journal journal;
   private final InstantSource clock;
 
-  Notices(NoticeRepository notices, Journal journal, InstantSource clock) {
+  Notices(
+      NoticeRepository notices, Directory directory, Journal journal, InstantSource clock) {
     this.notices = notices;
+    this.directory = directory;
     this.journal = journal;
     this.clock = clock;
   }
@@ -79,7 +84,8 @@ public class Notices {
   }
 
   /**
-   * Tells one organisation, on the record of both countries.
+   * Tells one organisation, on the record of both countries. One in a country without a realm has
+   * no desk and no journal here: what it is told stands open until whoever told it writes there.
    *
    * @param about what of the case it is about
    */
@@ -92,9 +98,12 @@ public class Notices {
             new NoticeEntity.About(theCase, about),
             notice,
             clock.instant().truncatedTo(ChronoUnit.MICROS)));
-    journal.append(
-        Entry.done(caller, Action.NOTICE_SENT, Subject.of(theCase, id, 1))
-            .across(notice.to().country()));
+    var entry = Entry.done(caller, Action.NOTICE_SENT, Subject.of(theCase, id, 1));
+    journal.append(isHere(notice.to()) ? entry.across(notice.to().country()) : entry);
+  }
+
+  private boolean isHere(Recipient recipient) {
+    return directory.country(recipient.country()).filter(Country::hasRealm).isPresent();
   }
 
   /** What the caller's organisation told about a case, with the answers. */

@@ -2,7 +2,9 @@ package org.trm.packet;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trm.shared.CaseId;
+import org.trm.shared.CountryCode;
 import org.trm.shared.DataCategory;
 import org.trm.shared.HandoffType;
 import org.trm.vault.KeyOwner;
@@ -11,8 +13,8 @@ import org.trm.vault.KeyOwner;
  * Which packet is wanted.
  *
  * @param holder whose copy of the case it is made from
- * @param sendingDesk reads the summary
- * @param receivingDesk reads the summary; the risk in its country stands there
+ * @param desks those that read the summary here
+ * @param to the country addressed; the risk there stands in the summary
  * @param sections those that shall travel, as far as they are written
  */
 public record PacketOrder(
@@ -21,15 +23,16 @@ public record PacketOrder(
     HandoffType type,
     boolean urgent,
     KeyOwner holder,
-    KeyOwner sendingDesk,
-    KeyOwner receivingDesk,
+    List<KeyOwner> desks,
+    CountryCode to,
     Set<DataCategory> sections) {
   public PacketOrder {
+    desks = List.copyOf(desks);
     sections = Set.copyOf(sections);
   }
 
   /** Who may read the summary from the beginning. */
   List<KeyOwner> summaryReaders() {
-    return List.of(holder, sendingDesk, receivingDesk).stream().distinct().toList();
+    return Stream.concat(Stream.of(holder), desks.stream()).distinct().toList();
   }
 }

@@ -40,7 +40,7 @@ class SummaryWriter {
         order.urgent(),
         cases.facts(holder, order.theCase()),
         needs(holder, order, sections),
-        risk(found, order.receivingDesk().country()),
+        risk(found, order.to()),
         sections.stream().map(OpenedSection::category).toList());
   }
 

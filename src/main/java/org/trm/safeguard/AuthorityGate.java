@@ -8,7 +8,6 @@ import static org.trm.safeguard.Reason.DESK_NOT_ADDRESSED;
 import static org.trm.safeguard.Reason.ONWARD_NOT_ALLOWED;
 import static org.trm.safeguard.Reason.RECEIVER_ELSEWHERE;
 import static org.trm.safeguard.Reason.RECEIVER_NOT_ACTIVE;
-import static org.trm.safeguard.Reason.RECEIVER_NOT_VERIFIED;
 import static org.trm.safeguard.Reason.SENDER_NOT_ACTIVE;
 import static org.trm.safeguard.Reason.SENDER_NOT_VERIFIED;
 import static org.trm.safeguard.Reason.SENDING_COUNTRY_NOT_ACTIVE;
@@ -87,7 +86,7 @@ record AuthorityGate() implements Gate {
             DESK_NOT_ADDRESSED,
             Missing.organisation(receiver.desk().id()))
         .refuseIf(!named.is(ACTIVE), RECEIVER_NOT_ACTIVE, which)
-        .refuseIf(!named.is(VERIFIED), RECEIVER_NOT_VERIFIED, which)
+        .refuseIf(!receiver.isVouchedFor(named), receiver.unvouched(), which)
         .refuseIf(!named.country().equals(receiver.country().code()), RECEIVER_ELSEWHERE, which);
   }
 }

@@ -17,6 +17,8 @@ public record CountryFact(CountryCode code, Set<Standing> standings) {
   public enum Standing {
     ACTIVE,
     HAS_REALM,
+    /** Nobody of it calls this service: what goes there is sealed, and answered by letter. */
+    TOLD_BY_LETTER,
     EU_MEMBER,
     ADEQUATE,
     ADEQUATE_FOR_LAW_ENFORCEMENT

@@ -1,21 +1,23 @@
 package org.trm.safeguard;
 
 import static org.trm.safeguard.CountryFact.Standing.HAS_REALM;
+import static org.trm.safeguard.CountryFact.Standing.TOLD_BY_LETTER;
 import static org.trm.safeguard.GateName.DESTINATION;
 import static org.trm.safeguard.OrganisationFact.Standing.ACTIVE;
-import static org.trm.safeguard.OrganisationFact.Standing.VERIFIED;
 import static org.trm.safeguard.Reason.CONTACT_NOT_ASSURED;
 import static org.trm.safeguard.Reason.DESTINATION_NOT_ACTIVE;
 import static org.trm.safeguard.Reason.DESTINATION_WITHOUT_REALM;
 import static org.trm.safeguard.Reason.RECEIVER_ELSEWHERE;
 import static org.trm.safeguard.Reason.RECEIVER_NOT_ACTIVE;
-import static org.trm.safeguard.Reason.RECEIVER_NOT_VERIFIED;
 import static org.trm.safeguard.Reason.RECEIVING_DESK_NOT_FOCAL_POINT;
 
 /**
  * G2, destination reachable: the country takes part, the desk speaks for it and answers, the
  * organisation proposed exists there (Ljubljana Declaration 2012: contact lists of focal points,
  * regularly updated). A stale contact names who can stand in; it never holds up an urgent handoff.
+ *
+ * <p>Of a country without a realm nobody vouches for its organisations here: those whose key two
+ * people of the sender's country have confirmed are reached, sealed and by letter, and no others.
  */
 record DestinationGate() implements Gate {
 
@@ -35,7 +37,10 @@ record DestinationGate() implements Gate {
     var which = Missing.country(country.code());
     findings
         .refuseIf(!country.is(CountryFact.Standing.ACTIVE), DESTINATION_NOT_ACTIVE, which)
-        .refuseIf(!country.is(HAS_REALM), DESTINATION_WITHOUT_REALM, which);
+        .refuseIf(
+            !country.is(HAS_REALM) && !country.is(TOLD_BY_LETTER),
+            DESTINATION_WITHOUT_REALM,
+            which);
   }
 
   private void judgeDesk(Facts facts, Findings findings) {
@@ -44,7 +49,7 @@ record DestinationGate() implements Gate {
     var which = Missing.organisation(desk.id()).or(receiver.contact().alternatives());
     findings
         .refuseIf(!desk.is(ACTIVE), RECEIVER_NOT_ACTIVE, which)
-        .refuseIf(!desk.is(VERIFIED), RECEIVER_NOT_VERIFIED, which)
+        .refuseIf(!receiver.isVouchedFor(desk), receiver.unvouched(), which)
         .refuseIf(
             !desk.speaksFor(receiver.country()) && !facts.withoutDesks(),
             RECEIVING_DESK_NOT_FOCAL_POINT,
@@ -66,7 +71,7 @@ record DestinationGate() implements Gate {
     if (!receiver.isItsOwnDesk()) {
       findings
           .refuseIf(!proposed.is(ACTIVE), RECEIVER_NOT_ACTIVE, which)
-          .refuseIf(!proposed.is(VERIFIED), RECEIVER_NOT_VERIFIED, which);
+          .refuseIf(!receiver.isVouchedFor(proposed), receiver.unvouched(), which);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.trm.safeguard;
 
+import static org.trm.safeguard.OrganisationFact.Standing.KEY_CONFIRMED;
 import static org.trm.safeguard.OrganisationFact.Standing.PUBLIC_AUTHORITY;
+import static org.trm.safeguard.OrganisationFact.Standing.VERIFIED;
 
 import java.time.Instant;
 import java.util.List;
@@ -113,6 +115,22 @@ public record Facts(
 
     boolean isItsOwnDesk() {
       return organisation.id().equals(desk.id());
+    }
+
+    /**
+     * Whether it is who it says: its coordinator vouches for it; of a country without a realm, two
+     * people here know its key.
+     */
+    boolean isVouchedFor(OrganisationFact one) {
+      return one.is(isOutside() ? KEY_CONFIRMED : VERIFIED);
+    }
+
+    Reason unvouched() {
+      return isOutside() ? Reason.OUTSIDE_KEY_NOT_CONFIRMED : Reason.RECEIVER_NOT_VERIFIED;
+    }
+
+    private boolean isOutside() {
+      return country.is(CountryFact.Standing.TOLD_BY_LETTER);
     }
   }
 

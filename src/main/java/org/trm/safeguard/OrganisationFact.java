@@ -24,6 +24,8 @@ public record OrganisationFact(OrganisationId id, CountryCode country, Set<Stand
     VERIFIED,
     FOCAL_POINT,
     PUBLIC_AUTHORITY,
+    /** Outside: two people of the sender's country heard the fingerprint of its key. */
+    KEY_CONFIRMED,
     /** Police or justice: competent against crime (Directive (EU) 2016/680 art. 3(7)). */
     COMPETENT_AUTHORITY
   }

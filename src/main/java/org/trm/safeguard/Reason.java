@@ -35,6 +35,8 @@ public enum Reason {
   DESTINATION_NOT_ACTIVE(RECEIVER, HANDOFF, "Choose another country, or call its coordinator."),
   DESTINATION_WITHOUT_REALM(
       RECEIVER, HANDOFF, "This country cannot be reached here; use its contacts in the directory."),
+  OUTSIDE_KEY_NOT_CONFIRMED(
+      DIRECTORY, "Ask that authority for its public key; have two people hear its fingerprint."),
   RECEIVER_NOT_ACTIVE(RECEIVER, HANDOFF, "Choose another organisation that can help."),
   RECEIVER_NOT_VERIFIED(RECEIVER, HANDOFF, "Choose an organisation that has been verified."),
   RECEIVER_ELSEWHERE(RECEIVER, HANDOFF, "Choose an organisation in the country addressed."),

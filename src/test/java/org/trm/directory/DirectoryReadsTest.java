@@ -31,7 +31,7 @@ class DirectoryReadsTest {
         "network-secretariat-observer"
       })
   void everyRealmAndDutyReadsTheCountries(String username) {
-    as(username).get("/v1/countries").then().statusCode(200).body("code", hasSize(13));
+    as(username).get("/v1/countries").then().statusCode(200).body("code", hasSize(14));
   }
 
   @Test

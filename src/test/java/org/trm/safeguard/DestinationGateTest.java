@@ -2,6 +2,7 @@ package org.trm.safeguard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.trm.safeguard.CountryFact.Standing.HAS_REALM;
+import static org.trm.safeguard.CountryFact.Standing.TOLD_BY_LETTER;
 import static org.trm.safeguard.GateName.DESTINATION;
 import static org.trm.safeguard.Given.HR;
 import static org.trm.safeguard.Given.NGO;
@@ -17,15 +18,18 @@ import static org.trm.safeguard.Given.subsets;
 import static org.trm.safeguard.Given.yesAndNo;
 import static org.trm.safeguard.OrganisationFact.Standing.ACTIVE;
 import static org.trm.safeguard.OrganisationFact.Standing.FOCAL_POINT;
+import static org.trm.safeguard.OrganisationFact.Standing.KEY_CONFIRMED;
 import static org.trm.safeguard.OrganisationFact.Standing.VERIFIED;
 import static org.trm.safeguard.Reason.CONTACT_NOT_ASSURED;
 import static org.trm.safeguard.Reason.DESTINATION_NOT_ACTIVE;
 import static org.trm.safeguard.Reason.DESTINATION_WITHOUT_REALM;
+import static org.trm.safeguard.Reason.OUTSIDE_KEY_NOT_CONFIRMED;
 import static org.trm.safeguard.Reason.RECEIVER_ELSEWHERE;
 import static org.trm.safeguard.Reason.RECEIVER_NOT_ACTIVE;
 import static org.trm.safeguard.Reason.RECEIVER_NOT_VERIFIED;
 import static org.trm.safeguard.Reason.RECEIVING_DESK_NOT_FOCAL_POINT;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,27 @@ class DestinationGateTest {
                 .of(DESTINATION, given);
           }
         }
+      }
+    }
+  }
+
+  @Test
+  void outsideAKeyThatTwoPeopleKnowStandsForWhatNobodyThereVouches() {
+    for (var country : subsets(CountryFact.Standing.ACTIVE, HAS_REALM, TOLD_BY_LETTER)) {
+      for (var desk : subsets(VERIFIED, KEY_CONFIRMED)) {
+        var outside = country.contains(TOLD_BY_LETTER);
+        var given = new Given();
+        given.receivingCountry = new CountryFact(SI, country);
+        var standings = EnumSet.of(ACTIVE, FOCAL_POINT);
+        standings.addAll(desk);
+        given.receivingDesk = new OrganisationFact(SI_DESK, SI, standings);
+        given.receiver = new OrganisationFact(SI_SHELTER, SI, standings);
+        new Expected()
+            .the(DESTINATION_NOT_ACTIVE, !country.contains(CountryFact.Standing.ACTIVE))
+            .the(DESTINATION_WITHOUT_REALM, !outside && !country.contains(HAS_REALM))
+            .the(OUTSIDE_KEY_NOT_CONFIRMED, outside && !desk.contains(KEY_CONFIRMED))
+            .the(RECEIVER_NOT_VERIFIED, !outside && !desk.contains(VERIFIED))
+            .of(DESTINATION, given);
       }
     }
   }

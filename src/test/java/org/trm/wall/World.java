@@ -19,17 +19,18 @@ record World(char stage, Map<String, String> ids, Set<String> only) {
 
   /** What is there without a case. */
   private static final Map<String, String> EVERYWHERE =
-      Map.of(
-          "category", "HEALTH",
-          "kind", "HEARING",
-          "transition", "hold",
-          "country", "RS",
-          "code", "RS",
-          "from", "RS",
-          "to", "SI",
-          "organisation", "rs-desk",
-          "seq", "0",
-          "tile", "entries/000.p/1");
+      Map.ofEntries(
+          Map.entry("category", "HEALTH"),
+          Map.entry("kind", "HEARING"),
+          Map.entry("transition", "hold"),
+          Map.entry("country", "RS"),
+          Map.entry("code", "RS"),
+          Map.entry("from", "RS"),
+          Map.entry("to", "SI"),
+          Map.entry("organisation", "rs-desk"),
+          Map.entry("seq", "0"),
+          Map.entry("tile", "entries/000.p/1"),
+          Map.entry("key", "00000000-0000-7000-8000-000000000000"));
 
   /** All but the one in which every world is asked. */
   private static final List<String> SECTIONS =

@@ -1,0 +1,31 @@
+package org.trm.outside;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trm.casefile.References;
+
+/**
+ * What stands behind a move that an authority outside made by letter.
+ *
+ * @param reference the letter's number, which is no name
+ * @param dated the day it bears
+ * @param signatory in what capacity somebody signed it
+ */
+@Schema(description = "The letter behind a move of an authority without a realm")
+public record Letter(
+    @NotNull @Pattern(regexp = References.FORM, message = References.REMEDY) String reference,
+    @NotNull LocalDate dated,
+    @NotNull Signatory signatory) {
+
+  /** In what capacity a letter was signed; who it was stands in the letter alone. */
+  @Schema(name = "LetterSignatory")
+  public enum Signatory {
+    HEAD_OF_AUTHORITY,
+    OFFICER_IN_CHARGE,
+    CONSULAR_OFFICER,
+    /** Whoever travelled with the person: tells that somebody did not arrive, and nothing else. */
+    ESCORT
+  }
+}

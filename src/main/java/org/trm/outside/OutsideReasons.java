@@ -1,0 +1,20 @@
+package org.trm.outside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Optional;
+import org.trm.problem.Refusal;
+import org.trm.problem.RefusalCatalogue;
+
+/** Tells a refusal again for a request that came again. */
+@ApplicationScoped
+class OutsideReasons implements RefusalCatalogue {
+
+  @Override
+  public Optional<Refusal> refusal(String reason) {
+    return Arrays.stream(OutsideReason.values())
+        .filter(known -> known.name().equals(reason))
+        .findFirst()
+        .map(OutsideReason::refusal);
+  }
+}
