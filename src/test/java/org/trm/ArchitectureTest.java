@@ -59,6 +59,7 @@ class ArchitectureTest {
           entry("chronicle", List.of("casefile")),
           entry("track", List.of("chronicle")),
           entry("outside", List.of("casefile")),
+          entry("found", List.of("notice")),
           entry("risk", List.of("casefile")),
           entry("support", List.of("chronicle")),
           entry(

@@ -31,6 +31,7 @@ class InsideAFeatureTest {
           "casefile",
           "consent",
           "notice",
+          "found",
           "chronicle",
           "track",
           "risk",

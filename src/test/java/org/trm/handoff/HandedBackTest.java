@@ -20,6 +20,8 @@ import org.trm.actor.Told;
 @QuarkusTest
 class HandedBackTest {
 
+  private static final String FOUND = "{\"condition\": \"SAFE\", \"wish\": \"WANTS_TO_GO_BACK\"}";
+
   private final Actor slovenia = Actor.of("si-shelter-caseworker");
   private final Actor slovenianDesk = Actor.of("si-desk-focal-point");
   private final Actor serbianDesk = Actor.of("rs-desk-focal-point");
@@ -34,16 +36,7 @@ class HandedBackTest {
   @Test
   void custodyComesBackAndEverybodyKeepsWhatTheyWrote() {
     assertEquals("404 not-found", Told.by(HOLDER.posts(theCase + "/handoffs", back())));
-    var path = drafts();
-    made(moves(slovenianDesk, path, "submit", Words.NOTHING), 200);
-    made(moves(serbianDesk, path, "acknowledge", Words.NOTHING), 200);
-    made(moves(serbianDesk, path, "accept", Words.accepting("rs-shelter", 1)), 200);
-    made(moves(slovenia, path, "release", Words.NOTHING), 200);
-    var sent = slovenia.gets(path);
-    String hash = sent.path("packet.hash");
-    String code = sent.path("receptionCode");
-    var completing = Words.completing(hash, "RECEIVED_SAFELY", code);
-    made(moves(HOLDER, path, "complete", completing), 200);
+    goesBack(drafts());
     HOLDER.gets(theCase).then().body("standing", equalTo("HOLDER"));
     slovenia.gets(theCase).then().body("standing", equalTo("PAST_HOLDER"));
     HOLDER.gets(theCase + "/sections/NEEDS").then().statusCode(200).header("ETag", "\"2\"");
@@ -56,12 +49,45 @@ class HandedBackTest {
   }
 
   @Test
+  void oneWhoWentThereAndBackIsOnePersonMoved() {
+    var asked = made(HOLDER.posts(theCase + "/custody-requests", FOUND), 201);
+    goesBack(drafts());
+    assertEquals("3", counted("count(*)", "true"));
+    assertEquals("2", counted("count(*)", "handoff is not null"));
+    assertEquals("1", counted("count(distinct case_id)", "handoff is not null"));
+    HOLDER
+        .gets("/v1/custody-requests")
+        .then()
+        .body(
+            "requests.find { it.id == '" + asked.path("id") + "' }.state", equalTo("HANDED_OVER"));
+  }
+
+  @Test
   void whoFindsThePersonHelpsAtOnceAndAsksAfterwards() {
     var finder = Actor.of("hr-shelter-caseworker");
     assertEquals("404 not-found", Told.by(finder.gets(theCase)));
     var own = finder.opensACase();
     finder.gets(own).then().statusCode(200).body("standing", equalTo("HOLDER"));
     slovenia.gets(theCase).then().body("standing", equalTo("HOLDER"));
+  }
+
+  private void goesBack(String path) {
+    made(moves(slovenianDesk, path, "submit", Words.NOTHING), 200);
+    made(moves(serbianDesk, path, "acknowledge", Words.NOTHING), 200);
+    made(moves(serbianDesk, path, "accept", Words.accepting("rs-shelter", 1)), 200);
+    made(moves(slovenia, path, "release", Words.NOTHING), 200);
+    var sent = slovenia.gets(path);
+    String hash = sent.path("packet.hash");
+    String code = sent.path("receptionCode");
+    var completing = Words.completing(hash, "RECEIVED_SAFELY", code);
+    made(moves(HOLDER, path, "complete", completing), 200);
+  }
+
+  /** What is on record for whoever counts people who were moved: each change of custody. */
+  private String counted(String what, String where) {
+    return Rows.one(
+        "select %s from custody where case_id = '%s' and %s"
+            .formatted(what, theCase.replace("/v1/cases/", ""), where));
   }
 
   private static String back() {

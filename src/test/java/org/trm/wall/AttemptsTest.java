@@ -56,6 +56,9 @@ class AttemptsTest {
       emergency: id, case_id, holder, holder_country, organisation, country, human, relation, reason, opens, opened_at, ends_at, confirm_by = new, {case}, rs-shelter, RS, me, ours, somebody, PARTY, MEDICAL_EMERGENCY, {}, at, soon, later
       emergency_note: emergency, sealed = {emergency}, x
       emergency_close: emergency, organisation, at = {emergency}, me, at
+      custody_request: id, case_id, organisation, country, holder, holder_country, condition, wish, asked_at, due_at = new, {case}, me, ours, rs-shelter, RS, SAFE, WANTS_TO_STAY, at, later
+      outside_export: id, case_id, handoff, packet_version, stage, fingerprint, sealed, organisation, made_at = new, {case}, {handoff}, 1, FULL, x, x, me, at
+      outside_letter: id, case_id, handoff, move, reference, dated, signatory, organisation, recorded_at = new, {case}, {handoff}, ACCEPT, 1, at, ESCORT, me, at
       emergency_answer: emergency, opener, decision, decider, organisation, at = {emergency}, nobody, CONFIRMED, somebody, me, at
       """;
 

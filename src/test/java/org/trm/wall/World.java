@@ -56,7 +56,8 @@ record World(char stage, Map<String, String> ids, Set<String> only) {
   static List<World> all(String instrument, Map<String, String> starts) {
     var all = new ArrayList<World>();
     for (var stage : STAGES) {
-      all.add(of(stage[0], StagedCase.at(stage[1], all.size()).and("status", stage[2])));
+      var staged = StagedCase.at(stage[1], all.size()).and("status", stage[2]);
+      all.add(of(stage[0], stage[0].equals("C") ? FoundAgain.of(staged) : staged));
     }
     all.add(of("L", StagedCase.alerted(all.size()).and("status", "SENT")));
     all.add(of("C", StagedCase.takenBack(), "withdrawal", "notice"));
