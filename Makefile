@@ -71,8 +71,9 @@ verifier:
 # What make test does with two thousand moves, with a hundred thousand, a new seed, and two copies; and
 # the feed with a hundred thousand events.
 soak: $(PACKAGED)
-	@$(MVN) test -Dtest=StormTest,FeedStormTest \
+	@$(MVN) test -Dtest=StormTest,AlertStormTest,FeedStormTest \
 	  -Dfeed.events=$(or $(SOAK_EVENTS),100000) -Dstorm.copies=2 -Dstorm.moves=$(or $(SOAK_MOVES),100000) \
+	  -Dstorm.alerts=$(or $(SOAK_ALERTS),10000) \
 	  -Dstorm.seed=$(or $(SOAK_SEED),$(shell date +%s))
 
 # Every cell of the walls' tables for everybody, and what the wall of the database costs (Linux).

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.trm.directory.Country;
 import org.trm.directory.Directory;
 import org.trm.directory.FocalPoint;
 import org.trm.identity.Caller;
@@ -55,10 +56,15 @@ public class RemindOfContacts {
           assured == null
               ? null
               : deadlines.end(Term.CONTACT_ASSURANCE, contact.country(), assured, false);
-      if (due != null && !due.isAfter(now)) {
+      if (due != null && !due.isAfter(now) && isHere(contact)) {
         Scope.of(contact.country(), contact.organisation()).run(() -> remindAlone(contact, due));
       }
     }
+  }
+
+  /** A country without a realm has no journal here; its contacts are kept by whoever needs them. */
+  private boolean isHere(FocalPoint contact) {
+    return directory.country(contact.country()).filter(Country::isToldByLetter).isEmpty();
   }
 
   private void remindAlone(FocalPoint contact, Instant due) {

@@ -7,11 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trm.deadline.Alarm;
-import org.trm.deadline.Deadlines;
 import org.trm.deadline.Due;
 import org.trm.deadline.Escalation;
-import org.trm.deadline.Rosters;
-import org.trm.deadline.Term;
 import org.trm.journal.Action;
 import org.trm.shared.Ids;
 
@@ -21,20 +18,20 @@ class AlarmOfHandoff {
 
   private final Handoffs handoffs;
   private final HandoffJournal journal;
-  private final Deadlines deadlines;
-  private final Rosters rosters;
+  private final SystemHold systemHold;
+  private final WhomToAlarm whomToAlarm;
   private final InstantSource clock;
 
   AlarmOfHandoff(
       Handoffs handoffs,
       HandoffJournal journal,
-      Deadlines deadlines,
-      Rosters rosters,
+      SystemHold systemHold,
+      WhomToAlarm whomToAlarm,
       InstantSource clock) {
     this.handoffs = handoffs;
     this.journal = journal;
-    this.deadlines = deadlines;
-    this.rosters = rosters;
+    this.systemHold = systemHold;
+    this.whomToAlarm = whomToAlarm;
     this.clock = clock;
   }
 
@@ -54,19 +51,20 @@ class AlarmOfHandoff {
     }
     var action =
         alarm.kind() == Alarm.Kind.EXPIRY ? expire(handoff, now) : tell(handoff, alarm, now);
+    var service = due.service(Ids.next(clock));
     if (action != null) {
       handoffs.flush(); // the journal tells the version that this makes
-      journal.done(due.service(Ids.next(clock)), action, handoff);
+      journal.done(service, action, handoff);
+    }
+    if (action == Action.HANDOFF_EXPIRED) { // who moves together does not go on without one
+      systemHold.holdOthers(service, handoff);
     }
     return action != null;
   }
 
   private Action tell(HandoffEntity handoff, Alarm alarm, Instant now) {
-    var acts = handoff.position().acts();
-    var route = handoff.route();
-    var whom = rosters.told(alarm.kind(), route.desk(acts), now);
-    var step = deadlines.end(Term.ESCALATION, route.country(acts), now, handoff.urgent());
-    var next = NextAlarm.of(handoff.clock().ladder().after(alarm.kind(), step));
+    var whom = whomToAlarm.of(handoff, alarm, now);
+    var next = whomToAlarm.after(handoff, alarm, now);
     handoff.sounded(handoff.clock().after(alarm.kind()), next.having(whom));
     if (handoff.status() == HandoffStatus.SENT && goesUp(alarm)) {
       handoff.reroute(

@@ -15,7 +15,8 @@ import org.trm.web.Outcome;
 
 /**
  * What comes before an alert: to whom it goes, what speaks against it, and its packet. The gates
- * are asked before anything is drafted, so that nothing is left behind of what is refused.
+ * are asked before anything is drafted, so that nothing is left behind of what is refused. Whether
+ * the case is closed is not asked: danger opens no case, and waits for none to be opened.
  */
 @ApplicationScoped
 class AlertDraft {
@@ -35,7 +36,7 @@ class AlertDraft {
       return Outcome.declined(REFERENCE_TAKEN);
     }
     return desks
-        .reachable(caller.country(), alert.receivingCountry())
+        .reachable(held.id(), caller.country(), alert.receivingCountry())
         .map(desk -> make(caller, held, alert.to(asked(alert, desk))))
         .orElseGet(
             () -> Outcome.refused(RULE_REFUSED, List.of(MoveRefusal.NOBODY_TO_ALERT.refusal())));
@@ -48,7 +49,7 @@ class AlertDraft {
   }
 
   private Outcome<HandoffEntity> make(Caller caller, HeldCase held, Proposal proposal) {
-    return switch (drafts.route(caller, proposal)) {
+    return switch (drafts.route(caller, held.id(), proposal)) {
       case Outcome.Declined<Route> no -> Outcome.refused(no.type(), no.refusals());
       case Outcome.Done<Route>(Route route, boolean _) -> {
         var bound = drafts.boundTo(held.id(), caller);

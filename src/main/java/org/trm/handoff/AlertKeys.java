@@ -3,7 +3,6 @@ package org.trm.handoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
-import org.trm.directory.Directory;
 import org.trm.shared.HandoffType;
 import org.trm.vault.KeyOwner;
 
@@ -14,11 +13,9 @@ import org.trm.vault.KeyOwner;
 @ApplicationScoped
 class AlertKeys {
 
-  private final Directory directory;
   private final DesksOfAlerts desks;
 
-  AlertKeys(Directory directory, DesksOfAlerts desks) {
-    this.directory = directory;
+  AlertKeys(DesksOfAlerts desks) {
     this.desks = desks;
   }
 
@@ -29,9 +26,8 @@ class AlertKeys {
     }
     var route = handoff.route();
     return Stream.concat(
-            Stream.of(route.receivingDeskId(), handoff.proposed()),
-            directory.standIns(route.to()).stream().filter(desks::helps))
-        .filter(desks::isTrusted)
+            Stream.of(route.receivingDeskId(), handoff.proposed()).filter(desks::isTrusted),
+            desks.standIns(handoff.caseId(), route.to()).stream())
         .distinct()
         .map(reader -> new KeyOwner(route.to(), reader))
         .toList();

@@ -72,6 +72,7 @@ class ConfirmAlert {
   private boolean isAgreed(LockedHandoff locked) {
     return gates
         .judge(locked, Transition.CONFIRM, Statement.NOTHING)
+        .map(Judged::judgement)
         .filter(Judgement::passes)
         .isPresent();
   }

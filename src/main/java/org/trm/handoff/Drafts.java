@@ -2,6 +2,7 @@ package org.trm.handoff;
 
 import static org.trm.problem.ProblemType.HANDOFF_REFUSED;
 import static org.trm.problem.ProblemType.RULE_REFUSED;
+import static org.trm.shared.HandoffType.EMERGENCY_ALERT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -45,15 +46,17 @@ class Drafts {
   /** Why nothing new can begin with a case: it is closed, or is being passed on already. */
   List<Refusal> objections(Caller holder, CaseId theCase, Proposal proposal) {
     var objections = new ArrayList<Refusal>();
-    before.againstBeginning(holder, theCase).ifPresent(objections::add);
+    if (proposal.type() != EMERGENCY_ALERT) { // danger does not ask whether a case is closed
+      before.againstBeginning(holder, theCase).ifPresent(objections::add);
+    }
     if (proposal.type().movesCustody() && handoffs.hasOpenTransfer(theCase)) {
       objections.add(MoveRefusal.TRANSFER_ALREADY_OPEN.refusal());
     }
     return objections;
   }
 
-  Outcome<Route> route(Caller holder, Proposal proposal) {
-    return routes.find(holder, proposal);
+  Outcome<Route> route(Caller holder, CaseId theCase, Proposal proposal) {
+    return routes.find(holder, theCase, proposal);
   }
 
   /** The only country to which a holder may hand a case, if it is bound. */
@@ -73,33 +76,33 @@ class Drafts {
 
   Outcome<HandoffEntity> make(Caller holder, CaseId theCase, Proposal proposal) {
     var against =
-        routes.find(holder, proposal).map(route -> before.againstOwnDesk(theCase, route, proposal));
+        routes
+            .find(holder, theCase, proposal)
+            .map(route -> before.againstOwnDesk(theCase, route, proposal));
     if (against instanceof Outcome.Done<List<Refusal>>(List<Refusal> refusals, boolean _)
         && !refusals.isEmpty()) {
       return Outcome.refused(HANDOFF_REFUSED, refusals);
     }
-    return switch (begin(holder, theCase, proposal)) {
+    return switch (begin(theCase, proposal, routes.find(holder, theCase, proposal))) {
       case Outcome.Declined<HandoffEntity> declined -> declined;
       case Outcome.Done<HandoffEntity>(HandoffEntity handoff, boolean _) ->
           prepare(holder, handoff, 1, proposal.categories());
     };
   }
 
-  /** A draft of what was received of a case, by who has no copy of it. */
+  /** An alert of what was received of a case, by who has no copy of it and has asked no gate. */
   Outcome<HandoffEntity> pass(
       Caller by, CaseId theCase, Proposal proposal, PacketContents contents) {
-    return switch (begin(by, theCase, proposal)) {
+    return switch (begin(theCase, proposal, routes.atOnce(by, theCase, proposal))) {
       case Outcome.Declined<HandoffEntity> declined -> declined;
       case Outcome.Done<HandoffEntity>(HandoffEntity handoff, boolean _) ->
           Outcome.done(sealed.pass(by, bound(by, handoff), contents));
     };
   }
 
-  private Outcome<HandoffEntity> begin(Caller holder, CaseId theCase, Proposal proposal) {
+  private Outcome<HandoffEntity> begin(CaseId theCase, Proposal proposal, Outcome<Route> found) {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return routes
-        .find(holder, proposal)
-        .map(route -> new HandoffEntity(Ids.next(clock), theCase, route, proposal, at));
+    return found.map(route -> new HandoffEntity(Ids.next(clock), theCase, route, proposal, at));
   }
 
   /** The packet from the case as it is now, with these of its sections. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trm.problem.Refusal;
 import org.trm.safeguard.Facts;
-import org.trm.safeguard.Judgement;
 import org.trm.safeguard.Moment;
 import org.trm.safeguard.Safeguards;
 import org.trm.shared.OrganisationId;
@@ -42,14 +41,13 @@ class Gatekeeper {
   }
 
   /** What the gates say to a move; absent for a move at which none is asked. */
-  Optional<Judgement> judge(LockedHandoff locked, Transition transition, Statement said) {
+  Optional<Judged> judge(LockedHandoff locked, Transition transition, Statement said) {
     var handoff = locked.handoff();
     return transition
         .moment(handoff.situation(Set.of()))
         .map(moment ->
             judge(
-                new Asked(moment, transition),
-                handoff,
+                moment,
                 facts.of(
                     handoff,
                     locked.theCase().holder(),
@@ -57,21 +55,21 @@ class Gatekeeper {
                     acceptance(handoff, moment, said))));
   }
 
-  /** What the gates are asked at, and for which move. */
-  private record Asked(Moment moment, Transition transition) {}
+  private static Judged judge(Moment moment, Facts of) {
+    return new Judged(Safeguards.judge(moment, of), of);
+  }
 
-  private Judgement judge(Asked asked, HandoffEntity handoff, Facts of) {
-    var judgement = Safeguards.judge(asked.moment(), of);
-    if (judgement.passes() && DISCLOSES.contains(asked.transition())) {
-      law.countDerogation(handoff, of);
+  /** Counts what goes by an exception, once it goes: who is refused with others has not gone. */
+  void count(HandoffEntity handoff, Transition transition, Checked checked) {
+    var judged = checked.judged();
+    if (judged != null && DISCLOSES.contains(transition)) {
+      law.countDerogation(handoff, judged.facts());
     }
-    return judgement;
   }
 
   /** What every gate would say to this handoff as it stands. */
   Judged preflight(HandoffEntity handoff, OrganisationId custodian) {
-    var of = facts.of(handoff, custodian, handoff.receiver(), null);
-    return new Judged(Safeguards.judge(Moment.PREFLIGHT, of), of);
+    return judge(Moment.PREFLIGHT, facts.of(handoff, custodian, handoff.receiver(), null));
   }
 
   /** Whether both legal bases hold that are recorded now. */

@@ -73,12 +73,12 @@ public class HandoffGroups {
         handoffs.lockGroup(group).stream()
             .filter(locked -> member(caller, locked.handoff()).takesPartIn(transition))
             .toList();
-    var legal = new ArrayList<Move.Legal>();
-    var against = new ArrayList<Outcome.Declined<Move.Legal>>();
+    var legal = new ArrayList<Checked>();
+    var against = new ArrayList<Outcome.Declined<Checked>>();
     for (var locked : all) {
       switch (check(caller, locked, transition, said)) {
-        case Outcome.Done<Move.Legal>(Move.Legal move, boolean _) -> legal.add(move);
-        case Outcome.Declined<Move.Legal> declined -> against.add(declined);
+        case Outcome.Done<Checked>(Checked checked, boolean _) -> legal.add(checked);
+        case Outcome.Declined<Checked> declined -> against.add(declined);
       }
     }
     if (all.isEmpty()) {
@@ -95,7 +95,7 @@ public class HandoffGroups {
     return Outcome.done(all.stream().map(one -> member(caller, one.handoff())).toList());
   }
 
-  private Outcome<Move.Legal> check(
+  private Outcome<Checked> check(
       Caller caller, LockedHandoff locked, Transition transition, Statement said) {
     return locked.partiesOf(caller).isEmpty()
         ? Outcome.refused(NOT_ALLOWED, List.of(Refusals.of(Illegality.WRONG_PARTY)))
@@ -103,7 +103,7 @@ public class HandoffGroups {
   }
 
   /** Everything that is against it, of everyone; each refusal names where it can be mended. */
-  private static Outcome<List<GroupMember>> refused(List<Outcome.Declined<Move.Legal>> against) {
+  private static Outcome<List<GroupMember>> refused(List<Outcome.Declined<Checked>> against) {
     var types = against.stream().map(Outcome.Declined::type).distinct().toList();
     var type = types.size() == 1 ? types.getFirst() : worst(types);
     var refusals = against.stream().flatMap(one -> one.refusals().stream()).distinct().toList();

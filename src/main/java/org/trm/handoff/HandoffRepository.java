@@ -146,11 +146,12 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
         .list();
   }
 
-  /** Those of a holder's handoffs of a case that are under way. */
+  /** Those of a holder's handoffs of a case that are under way, and alerts of others to it. */
   List<HandoffEntity> underWay(CaseId theCase, OrganisationId holder) {
     groups.lockOf(theCase);
     return find(
-            "caseId = ?1 and route.holder = ?2 and submittedAt is not null and status not in ?3",
+            "caseId = ?1 and submittedAt is not null and status not in ?3"
+                + " and (route.holder = ?2 or type = 'EMERGENCY_ALERT')",
             theCase.value(),
             holder.value(),
             ENDED)

@@ -16,7 +16,9 @@ import org.trm.shared.Purpose;
 /**
  * Starts the emergency path for a child who did not arrive, in the transaction that says so: both
  * desks and whoever holds the case are alerted, and no gate is asked before (CETS 197 art. 33;
- * Hague Convention 1996 art. 36). Whoever may be a child is one.
+ * Hague Convention 1996 art. 36). Whoever may be a child is one. Because none is asked, nobody
+ * hears of it who investigates or is shut out of the case: who stands in for them does, and the
+ * holder, who may call the police (CETS 197 art. 12(6)).
  */
 @ApplicationScoped
 class MissingChild {

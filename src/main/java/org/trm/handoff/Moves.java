@@ -59,15 +59,15 @@ class Moves {
   private Outcome<HandoffEntity> makeAlone(
       Caller caller, LockedHandoff locked, Transition transition, Statement said) {
     return switch (check(caller, locked, transition, said)) {
-      case Outcome.Declined<Move.Legal>(ProblemType type, List<Refusal> refusals) ->
+      case Outcome.Declined<Checked>(ProblemType type, List<Refusal> refusals) ->
           Outcome.refused(type, refusals);
-      case Outcome.Done<Move.Legal>(Move.Legal legal, boolean _) ->
-          Outcome.done(change(caller, locked, transition, legal, said));
+      case Outcome.Done<Checked>(Checked checked, boolean _) ->
+          Outcome.done(change(caller, locked, transition, checked, said));
     };
   }
 
   /** Where the move leads, or everything that is against it. */
-  Outcome<Move.Legal> check(
+  Outcome<Checked> check(
       Caller caller, LockedHandoff locked, Transition transition, Statement said) {
     var handoff = locked.handoff();
     return switch (transition.judge(handoff.situation(locked.partiesOf(caller)))) {
@@ -79,7 +79,7 @@ class Moves {
     };
   }
 
-  private Outcome<Move.Legal> check(
+  private Outcome<Checked> check(
       Caller caller,
       LockedHandoff locked,
       Transition transition,
@@ -90,10 +90,10 @@ class Moves {
     if (!lacking.isEmpty()) {
       return Outcome.refused(RULE_REFUSED, lacking.stream().map(MoveRefusal::needed).toList());
     }
-    var judgement = gates.judge(locked, transition, said);
-    if (judgement.isPresent() && !judgement.get().passes()) {
+    var judged = gates.judge(locked, transition, said);
+    if (judged.isPresent() && !judged.get().judgement().passes()) {
       var side = handoff.route().outside() ? Side.SENDER : legal.by().side();
-      return refused(caller, handoff, transition, side, said, judgement.get());
+      return refused(caller, handoff, transition, side, said, judged.get().judgement());
     }
     var against = gates.objections(handoff, transition, said);
     if (!against.isEmpty()) {
@@ -101,17 +101,15 @@ class Moves {
     }
     return gates.isTaken(handoff, transition, said)
         ? Outcome.declined(REFERENCE_TAKEN)
-        : Outcome.done(legal);
+        : Outcome.done(new Checked(legal, judged.orElse(null)));
   }
 
   /** Makes a move that was checked, in the same transaction. */
   HandoffEntity change(
-      Caller caller,
-      LockedHandoff locked,
-      Transition transition,
-      Move.Legal legal,
-      Statement said) {
+      Caller caller, LockedHandoff locked, Transition transition, Checked checked, Statement said) {
     var handoff = locked.handoff();
+    var legal = checked.move();
+    gates.count(handoff, transition, checked);
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     handoff.note(said);
     reception.prepare(caller, handoff, transition, said, at);
@@ -121,7 +119,7 @@ class Moves {
   }
 
   /** The receiver does not learn the sender's reasons; the handoff waits until they are mended. */
-  private Outcome<Move.Legal> refused(
+  private Outcome<Checked> refused(
       Caller caller,
       HandoffEntity handoff,
       Transition transition,

@@ -18,11 +18,17 @@ class NewsFromTheCase {
 
   private final HandoffRepository handoffs;
   private final SystemHold systemHold;
+  private final AfterExclusion afterExclusion;
   private final CurrentCaller callers;
 
-  NewsFromTheCase(HandoffRepository handoffs, SystemHold systemHold, CurrentCaller callers) {
+  NewsFromTheCase(
+      HandoffRepository handoffs,
+      SystemHold systemHold,
+      AfterExclusion afterExclusion,
+      CurrentCaller callers) {
     this.handoffs = handoffs;
     this.systemHold = systemHold;
+    this.afterExclusion = afterExclusion;
     this.callers = callers;
   }
 
@@ -63,7 +69,7 @@ class NewsFromTheCase {
   void onExclusion(@Observes OrganisationShutOut news) {
     handoffs.underWay(news.theCase(), news.holder()).stream()
         .filter(handoff -> concerns(handoff, news.organisation()))
-        .forEach(handoff -> systemHold.hold(callers.get(), handoff));
+        .forEach(handoff -> afterExclusion.settle(callers.get(), handoff, news.organisation()));
   }
 
   private static boolean concerns(HandoffEntity handoff, OrganisationId organisation) {

@@ -48,7 +48,7 @@ class Preflight {
         cases.lockHeld(caller, theCase).isEmpty()
             ? Outcome.<PreflightView>notFound()
             : routes
-                .find(caller, proposal)
+                .find(caller, theCase, proposal)
                 .map(route ->
                     judge(facts.of(theCase, route, proposal, handoffs.boundTo(theCase, caller))))
                 .map(judgement -> view(judgement, theCase, null));

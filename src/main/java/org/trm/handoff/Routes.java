@@ -11,6 +11,7 @@ import org.trm.directory.Directory;
 import org.trm.directory.FocalPoint;
 import org.trm.directory.Organisation;
 import org.trm.identity.Caller;
+import org.trm.shared.CaseId;
 import org.trm.shared.OrganisationId;
 import org.trm.web.Outcome;
 
@@ -29,7 +30,7 @@ class Routes {
     this.desksOfAlerts = desksOfAlerts;
   }
 
-  Outcome<Route> find(Caller holder, Proposal proposal) {
+  Outcome<Route> find(Caller holder, CaseId theCase, Proposal proposal) {
     if (!proposal.purpose().isOfHandoff()) {
       return refused(MoveRefusal.PURPOSE_NOT_POSSIBLE);
     }
@@ -42,7 +43,7 @@ class Routes {
     }
     if (proposal.type() == EMERGENCY_ALERT) {
       return desksOfAlerts
-          .reachable(holder.country(), proposal.receivingCountry())
+          .reachable(theCase, holder.country(), proposal.receivingCountry())
           .map(desk -> Outcome.done(throughDesks(holder, proposal).by(desk)))
           .orElseGet(() -> refused(MoveRefusal.NOBODY_TO_ALERT));
     }
@@ -55,6 +56,34 @@ class Routes {
                 .filter(one -> !one.publicAuthority())
                 .isPresent();
     return Outcome.done(direct ? direct(holder, receiver.get()) : throughDesks(holder, proposal));
+  }
+
+  /**
+   * The way of an alert that the service sends by itself: no gate is asked, so that it goes to whom
+   * may be told without, past the desk that investigates or is shut out, on either side.
+   */
+  Outcome<Route> atOnce(Caller by, CaseId theCase, Proposal alert) {
+    if (alert.receivingCountry().equals(by.country())) {
+      return refused(MoveRefusal.SAME_COUNTRY);
+    }
+    var there =
+        desksOfAlerts
+            .helping(theCase, by.country(), alert.receivingCountry())
+            .orElse(alert.receivingOrganisation());
+    var here =
+        directory
+            .desk(by.country())
+            .map(FocalPoint::organisation)
+            .filter(desk -> desksOfAlerts.mayBeTold(theCase, desk))
+            .orElse(by.organisation());
+    return Outcome.done(
+        new Route(
+            by.organisation().value(),
+            by.country().value(),
+            here.value(),
+            alert.receivingCountry().value(),
+            there.value(),
+            false));
   }
 
   private static Route direct(Caller holder, Organisation receiver) {

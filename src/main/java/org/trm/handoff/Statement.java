@@ -52,6 +52,12 @@ public record Statement(
     return new Statement(reason, null, null, null, null, null, null, null, null, null, null, null);
   }
 
+  /** That it failed, with this outcome and for this reason. */
+  static Statement failing(MoveReason reason, HandoffOutcome outcome) {
+    return new Statement(
+        reason, null, null, null, null, null, null, outcome, null, null, null, null);
+  }
+
   /**
    * Who will help the person.
    *

@@ -59,22 +59,24 @@ class ActForPerson {
   }
 
   Outcome<ConsentView> agree(Caller caller, UUID mandate, Once.Key key, NewConsent said) {
-    return said.session().givenBy() != GivenBy.GUARDIAN
-        ? notAsGuardian()
-        : useMandate.use(
-            caller,
-            MandateUse.agreeing(mandate),
-            in -> spokenFor.give(in.caller(), in.mandate().theCase(), key, said));
+    return useMandate.use(
+        caller,
+        MandateUse.agreeing(mandate),
+        in ->
+            said.session().givenBy() == GivenBy.GUARDIAN
+                ? spokenFor.give(in.caller(), in.mandate().theCase(), key, said)
+                : notAsGuardian());
   }
 
   Outcome<CaseWithdrawalView> takeBack(
       Caller caller, UUID mandate, Once.Key key, NewCaseWithdrawal said) {
-    return said.saidBy() != GivenBy.GUARDIAN
-        ? notAsGuardian()
-        : useMandate.use(
-            caller,
-            MandateUse.agreeing(mandate),
-            in -> spokenFor.takeBack(in.caller(), in.mandate().theCase(), key, said));
+    return useMandate.use(
+        caller,
+        MandateUse.agreeing(mandate),
+        in ->
+            said.saidBy() == GivenBy.GUARDIAN
+                ? spokenFor.takeBack(in.caller(), in.mandate().theCase(), key, said)
+                : notAsGuardian());
   }
 
   private static <T> Outcome<T> notAsGuardian() {

@@ -33,8 +33,7 @@ public class Notices {
   private final Journal journal;
   private final InstantSource clock;
 
-  Notices(
-      NoticeRepository notices, Directory directory, Journal journal, InstantSource clock) {
+  Notices(NoticeRepository notices, Directory directory, Journal journal, InstantSource clock) {
     this.notices = notices;
     this.directory = directory;
     this.journal = journal;

@@ -33,9 +33,7 @@ final class StatusLines {
     var guardian = file.child().status().guardian();
     if (file.holds(GUARDIANSHIP, guardian == null ? null : guardian.proof()) && guardian != null) {
       file.refuseIf(
-          guardian.interim() && file.scope() != ChildScope.URGENT,
-          GUARDIAN_INTERIM_ONLY,
-          GUARDIANSHIP);
+          guardian.interim() && !file.scope().isUrgent(), GUARDIAN_INTERIM_ONLY, GUARDIANSHIP);
     }
     if (guardian != null) {
       file.refuseIf(guardian.suspected(), GUARDIAN_SUSPECTED, GUARDIANSHIP);

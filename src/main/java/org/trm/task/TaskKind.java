@@ -19,6 +19,8 @@ public enum TaskKind {
       Term.CHILD_NOTIFICATION, Duty.CASEWORKER, Duty.SUPERVISOR, Duty.CHILD_PROTECTION),
   /** Somebody else takes over a case from which one withdrew. */
   TAKE_OVER(Term.EMERGENCY_CONFIRMATION, Duty.SUPERVISOR),
+  /** Somebody on the way to who may not receive them any more is met by somebody else. */
+  PERSON_ON_THE_WAY(Term.ACKNOWLEDGE, Duty.CASEWORKER, Duty.SUPERVISOR),
   /** Who sent a person is told what became of them (CETS 197 art. 34(1)). */
   FEEDBACK(Term.FEEDBACK),
   /** Another human of the holder says whether a case was opened in an emergency. */

@@ -131,9 +131,7 @@ class AlertTest {
   void ofAChildTheUrgentLinesAreAskedAndNoOther() {
     var theCase = SampleCase.opened(file("case.json").replace("ADULT_", "CHILD_"));
     var raised = Warned.raising(theCase, Warned.alert());
-    assertEquals(
-        List.of("GUARDIANSHIP", "PLACEMENT_RISK", "HEARING"),
-        raised.path("refusals.missing.evidence"));
+    assertEquals(List.of("GUARDIANSHIP", "HEARING"), raised.path("refusals.missing.evidence"));
   }
 
   @Test

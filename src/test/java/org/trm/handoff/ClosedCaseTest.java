@@ -29,6 +29,16 @@ class ClosedCaseTest {
   }
 
   @Test
+  void dangerDoesNotAskWhetherACaseIsClosed() {
+    var theCase = SampleCase.ready();
+    assertEquals("201", Told.by(closes(HOLDER, theCase)));
+    assertEquals("201", Told.by(Warned.raising(theCase, Warned.alert())));
+    var drafted = theCase.drafts(Words.drafting("EMERGENCY_ALERT", "NEEDS"));
+    assertEquals("201", Told.by(drafted));
+    stands(HOLDER, theCase, "CLOSED");
+  }
+
+  @Test
   void aCaseIsNotClosedWhileAHandoffIsOpen() {
     var theCase = SampleCase.ready();
     var journey = Journey.of(theCase);

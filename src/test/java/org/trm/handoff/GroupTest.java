@@ -34,7 +34,21 @@ class GroupTest {
       one.goes(Transition.COMPLETE);
       var theCase = Crew.RECEIVER.reading("CASEWORK").gets(one.theCase().path());
       theCase.then().statusCode(200).body("standing", equalTo("HOLDER"));
+      assertEquals("1", moved(one), "each of a group is one person moved");
     }
+  }
+
+  private static String moved(Journey one) {
+    return Rows.one(
+        "select count(*) from custody where handoff is not null and case_id = '%s'"
+            .formatted(one.theCase().path().replace("/v1/cases/", "")));
+  }
+
+  @Test
+  void whereTimeRanOutForOneTheOthersWait() {
+    var both = Travellers.submitted();
+    both.mother().goes(Transition.EXPIRE);
+    assertEquals("EXPIRED ON_HOLD", both.now());
   }
 
   @Test

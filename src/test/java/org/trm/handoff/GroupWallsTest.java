@@ -6,6 +6,7 @@ import static org.trm.handoff.SampleCase.made;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -100,5 +101,40 @@ class GroupWallsTest {
     var first = made(HOLDER.posts("/v1/handoff-groups", members, key), 201);
     var again = made(HOLDER.posts("/v1/handoff-groups", members, key), 201);
     assertEquals(first.asString(), again.asString());
+  }
+
+  @Test
+  void whoIsRefusedWithOthersHasNotGoneByAnException() {
+    var worker = Actor.of("si-shelter-caseworker");
+    var one = Outbound.drafted("si-shelter", "SERVICE_REFERRAL");
+    var other = Outbound.drafted("si-shelter", "SERVICE_REFERRAL");
+    var siblings =
+        """
+        {"members": [{"handoff": "%s", "role": "SIBLING"}, {"handoff": "%s", "role": "SIBLING"}]}\
+        """
+            .formatted(id(one), id(other));
+    var group = made(worker.posts("/v1/handoff-groups", siblings), 201).header("Location");
+    made(move(worker, group, "recruitment-checks", Travellers.NOTHING_FOUND), 200);
+    made(one.rests(Outbound.consent()), 200);
+    var refused = move(worker, group, "submit", Words.NOTHING);
+    assertEquals(422, refused.statusCode());
+    assertEquals("0", counted(one, other));
+    made(other.rests(Outbound.consent()), 200);
+    made(move(worker, group, "submit", Words.NOTHING), 200);
+    assertEquals("2", counted(one, other));
+  }
+
+  private static Response move(Actor actor, String group, String verb, String said) {
+    return actor.posts(group + "/" + verb, said, Version.of(actor.gets(group)));
+  }
+
+  private static String counted(Outbound one, Outbound other) {
+    return Rows.one(
+        "select count(*) from corridor_derogation where handoff in ('%s', '%s')"
+            .formatted(id(one), id(other)));
+  }
+
+  private static String id(Outbound handoff) {
+    return handoff.path().replace("/v1/handoffs/", "");
   }
 }

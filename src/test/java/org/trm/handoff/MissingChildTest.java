@@ -123,7 +123,7 @@ class MissingChildTest {
     made(SENDING_DESK.posts(alert + "/acknowledge", "{}", version), 200);
   }
 
-  private static Journey ofChild(String age) {
+  static Journey ofChild(String age) {
     var theCase = SampleCase.ofChild(age);
     for (var kind : EvidenceKind.values()) {
       if (kind != EvidenceKind.REOPENING && kind != EvidenceKind.PARENTAL_LINK) {
@@ -133,7 +133,7 @@ class MissingChildTest {
     return Journey.of(theCase);
   }
 
-  private static String alertAfter(Journey journey) {
+  static String alertAfter(Journey journey) {
     return "/v1/handoffs/" + alerts(journey, "id");
   }
 

@@ -40,7 +40,8 @@ class ShutOutTest {
     var reader = Actor.of(username).reading("HANDOFF");
     assertEquals(200, reader.gets(journey.path()).statusCode());
     shutOut(organisation, journey);
-    assertEquals(HandoffStatus.ON_HOLD, journey.now());
+    var stopped = stage == Stage.IN_TRANSFER ? HandoffStatus.FAILED : HandoffStatus.ON_HOLD;
+    assertEquals(stopped, journey.now());
     for (var what : List.of("", "/packet", "/timeline")) {
       var nowhere = reader.gets("/v1/handoffs/" + UUID.randomUUID() + what);
       var answer = reader.gets(journey.path() + what);
@@ -48,7 +49,7 @@ class ShutOutTest {
       assertEquals(status == 404, Told.by(nowhere).equals(Told.by(answer)), what);
     }
     var box = username.startsWith("rs") ? "out" : "in";
-    var listed = DeskPagesTest.pages(reader, "status=ON_HOLD&box=" + box, 200);
+    var listed = DeskPagesTest.pages(reader, "status=" + stopped + "&box=" + box, 200);
     assertEquals(status != 404, listed.contains(journey.id().toString()));
   }
 
@@ -65,6 +66,55 @@ class ShutOutTest {
         .post(journey.path() + "/preflight")
         .then()
         .body("refusals.reason", hasItem("SHUT_OUT_OF_CASE"));
+  }
+
+  @Test
+  void whoTravelsToItIsMetBySomebodyElse() {
+    var journey = Journey.drafted().to(Stage.IN_TRANSFER);
+    shutOut("si-shelter", journey);
+    RECEIVING_DESK
+        .gets(journey.path())
+        .then()
+        .body("status", equalTo("FAILED"))
+        .body("notes.reason", equalTo("RECEIVER_CHANGED"))
+        .body("notes.outcome", equalTo("OTHER"));
+    HOLDER
+        .gets("/v1/tasks?about=" + journey.id())
+        .then()
+        .body("tasks.kind", equalTo(List.of("PERSON_ON_THE_WAY")));
+    HOLDER.gets(journey.theCase().path()).then().body("standing", equalTo("HOLDER"));
+    var again =
+        Words.drafting("CASE_TRANSFER", "NEEDS").replace("si-shelter", "si-child-protection");
+    assertEquals("201", Told.by(journey.theCase().drafts(again)));
+  }
+
+  @Test
+  void whatIsBeingCancelledIsItsDesksToConfirm() {
+    var journey = Journey.drafted().to(Stage.CANCEL_REQUESTED);
+    shutOut("si-shelter", journey);
+    journey.read();
+    var confirmed =
+        journey.moves(RECEIVING_DESK, Transition.CONFIRM_CANCEL, "{\"disposal\": \"DELETED\"}");
+    assertEquals("200", Told.by(confirmed));
+  }
+
+  @Test
+  void anAlertGoesOnToWhoStandsIn() {
+    var alert = Warned.of("NEEDS");
+    shutOut("si-desk", alert.theCase());
+    assertEquals("404 not-found", Told.by(alert.readBy(RECEIVING_DESK)));
+    var standIn = Actor.of("si-child-protection-caseworker").reading("HANDOFF");
+    alert.packetTo(standIn).then().statusCode(200).body("stage", equalTo("FULL"));
+    assertEquals("200", Told.by(alert.moves(standIn, "acknowledge", Words.NOTHING)));
+  }
+
+  @Test
+  void theNextAlertGoesToWhoStandsInAtOnce() {
+    var theCase = SampleCase.opened(SampleCase.file("case.json"));
+    theCase.writes("NEEDS");
+    shutOut("si-desk", theCase);
+    var raised = Warned.raising(theCase, Warned.alert());
+    raised.then().statusCode(201).body("to.desk", equalTo("si-child-protection"));
   }
 
   @Test
@@ -94,9 +144,13 @@ class ShutOutTest {
   }
 
   private static void shutOut(String organisation, Journey journey) {
+    shutOut(organisation, journey.theCase());
+  }
+
+  private static void shutOut(String organisation, SampleCase theCase) {
     SUPERVISOR
         .posts(
-            journey.theCase().path() + "/exclusions",
+            theCase.path() + "/exclusions",
             "{\"organisation\": \"%s\", \"reason\": \"SUSPECTED\"}".formatted(organisation))
         .then()
         .statusCode(201)

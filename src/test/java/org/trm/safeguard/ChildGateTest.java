@@ -62,7 +62,7 @@ class ChildGateTest {
       case RETURN, CASE_TRANSFER -> ALL;
       case SERVICE_REFERRAL -> urgent ? URGENT : ASSESSMENT;
       case INFORMATION_REQUEST, NATIONALITY_CHECK, TRAVEL_DOCUMENT, FAMILY_TRACING -> ASSESSMENT;
-      case EMERGENCY_ALERT -> URGENT;
+      case EMERGENCY_ALERT -> List.of("GUARDIANSHIP", "HEARING"); // it places nobody
     };
   }
 

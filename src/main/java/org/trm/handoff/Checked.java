@@ -1,0 +1,11 @@
+package org.trm.handoff;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A move that may be made.
+ *
+ * @param move where it leads
+ * @param judged what the gates said over which facts; absent for a move at which none is asked
+ */
+record Checked(Move.Legal move, @Nullable Judged judged) {}
