@@ -30,6 +30,7 @@ class TimeAndScopeTest {
   private static final Set<String> SCOPE =
       Set.of(
           "identity.Scope",
+          "question.Breath", // binds no scope, but what is asked in one breath with it
           "identity.UsedProofsTable",
           "journal.RealmGaps",
           "identity.StandingIn",

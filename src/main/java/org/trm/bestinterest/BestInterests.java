@@ -1,16 +1,15 @@
 package org.trm.bestinterest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.UUID;
-import org.hibernate.Session;
+import org.trm.question.Question;
+import org.trm.question.Questions;
 import org.trm.shared.CaseId;
 import org.trm.shared.OrganisationId;
 
@@ -18,11 +17,11 @@ import org.trm.shared.OrganisationId;
 @ApplicationScoped
 public class BestInterests {
 
-  private final EntityManager entities;
+  private final Questions questions;
   private final EvidenceCodec codec;
 
-  BestInterests(EntityManager entities, EvidenceCodec codec) {
-    this.entities = entities;
+  BestInterests(Questions questions, EvidenceCodec codec) {
+    this.questions = questions;
     this.codec = codec;
   }
 
@@ -32,26 +31,22 @@ public class BestInterests {
    */
   @Transactional(TxType.MANDATORY)
   public ChildRecord of(CaseId theCase, OrganisationId holder) {
-    entities.flush();
-    return entities
-        .unwrap(Session.class)
-        .doReturningWork(connection -> read(connection, theCase, holder));
+    return questions.ask(asking(theCase, holder));
   }
 
-  private ChildRecord read(Connection connection, CaseId theCase, OrganisationId holder)
-      throws SQLException {
+  /** The same as a question, to be asked together with others. */
+  public Question<ChildRecord> asking(CaseId theCase, OrganisationId holder) {
+    return Question.of(
+        "select * from child_facts(?, ?)", this::read, theCase.value(), holder.value());
+  }
+
+  private ChildRecord read(ResultSet row) throws SQLException {
     var onceChild = true;
     var all = new ArrayList<Filed<? extends Evidence>>();
-    try (var select = connection.prepareStatement("select * from child_facts(?, ?)")) {
-      select.setObject(1, theCase.value());
-      select.setString(2, holder.value());
-      try (var row = select.executeQuery()) {
-        while (row.next()) {
-          onceChild = row.getBoolean("once_child");
-          if (row.getString("kind") != null) {
-            all.add(filed(row));
-          }
-        }
+    while (row.next()) {
+      onceChild = row.getBoolean("once_child");
+      if (row.getString("kind") != null) {
+        all.add(filed(row));
       }
     }
     return new ChildRecord(onceChild, all);

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.trm.identity.Caller;
+import org.trm.question.Question;
+import org.trm.question.Questions;
 import org.trm.shared.CaseId;
 import org.trm.shared.DataCategory;
 import org.trm.shared.OrganisationId;
@@ -21,19 +23,19 @@ public class Cases {
 
   private final OwnCases own;
   private final CustodyBook custody;
-  private final CodedFacts codedFacts;
+  private final Questions questions;
   private final SectionRepository sections;
   private final Copies copies;
 
   Cases(
       OwnCases own,
       CustodyBook custody,
-      CodedFacts codedFacts,
+      Questions questions,
       SectionRepository sections,
       Copies copies) {
     this.own = own;
     this.custody = custody;
-    this.codedFacts = codedFacts;
+    this.questions = questions;
     this.sections = sections;
     this.copies = copies;
   }
@@ -60,7 +62,12 @@ public class Cases {
 
   /** What rules may know of a holder's copy; absent for who may not have them judged. */
   public Optional<CodedCase> facts(CaseId id, OrganisationId holder) {
-    return codedFacts.of(id, holder);
+    return questions.ask(asking(id, holder));
+  }
+
+  /** The same as a question, to be asked together with others. */
+  public Question<Optional<CodedCase>> asking(CaseId id, OrganisationId holder) {
+    return CodedFacts.asking(id, holder);
   }
 
   /** The coded facts of the caller's own copy; there is one, for the caller holds the case. */

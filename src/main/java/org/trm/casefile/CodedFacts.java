@@ -2,46 +2,30 @@ package org.trm.casefile;
 
 import static java.util.stream.Collectors.toSet;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.Session;
+import org.trm.question.Question;
 import org.trm.shared.AgeStatus;
 import org.trm.shared.CaseId;
 import org.trm.shared.DataCategory;
 import org.trm.shared.OrganisationId;
 
-/** Reads a holder's coded facts through the database's one narrow door. */
-@ApplicationScoped
-class CodedFacts {
+/** Asks for a holder's coded facts through the database's one narrow door. */
+final class CodedFacts {
 
-  private final EntityManager entities;
+  private CodedFacts() {}
 
-  CodedFacts(EntityManager entities) {
-    this.entities = entities;
+  static Question<Optional<CodedCase>> asking(CaseId id, OrganisationId holder) {
+    return Question.of(
+        "select * from case_facts(?, ?)", CodedFacts::read, id.value(), holder.value());
   }
 
-  Optional<CodedCase> of(CaseId id, OrganisationId holder) {
-    return entities
-        .unwrap(Session.class)
-        .doReturningWork(connection -> read(connection, id, holder));
-  }
-
-  private static Optional<CodedCase> read(Connection connection, CaseId id, OrganisationId holder)
-      throws SQLException {
-    try (var select = connection.prepareStatement("select * from case_facts(?, ?)")) {
-      select.setObject(1, id.value());
-      select.setString(2, holder.value());
-      try (var row = select.executeQuery()) {
-        return row.next() ? Optional.of(coded(row)) : Optional.empty();
-      }
-    }
+  private static Optional<CodedCase> read(ResultSet row) throws SQLException {
+    return row.next() ? Optional.of(coded(row)) : Optional.empty();
   }
 
   private static CodedCase coded(ResultSet row) throws SQLException {

@@ -1,10 +1,8 @@
 package org.trm.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,11 +10,12 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.Session;
 import org.trm.consent.ConsentGrant.Circumstances;
 import org.trm.consent.ConsentSession.Assent;
 import org.trm.consent.ConsentSession.Capacity;
 import org.trm.consent.ConsentSession.GivenBy;
+import org.trm.question.Question;
+import org.trm.question.Questions;
 import org.trm.shared.CaseId;
 import org.trm.shared.DataCategory;
 import org.trm.shared.OrganisationId;
@@ -26,11 +25,11 @@ import org.trm.shared.Purpose;
 @ApplicationScoped
 public class Consents {
 
-  private final EntityManager entities;
+  private final Questions questions;
   private final InstantSource clock;
 
-  Consents(EntityManager entities, InstantSource clock) {
-    this.entities = entities;
+  Consents(Questions questions, InstantSource clock) {
+    this.questions = questions;
     this.clock = clock;
   }
 
@@ -40,24 +39,20 @@ public class Consents {
    */
   @Transactional(TxType.MANDATORY)
   public List<ConsentGrant> of(CaseId theCase, OrganisationId holder) {
-    entities.flush();
-    return entities
-        .unwrap(Session.class)
-        .doReturningWork(connection -> read(connection, theCase, holder));
+    return questions.ask(asking(theCase, holder));
   }
 
-  private List<ConsentGrant> read(Connection connection, CaseId theCase, OrganisationId holder)
-      throws SQLException {
+  /** The same as a question, to be asked together with others. */
+  public Question<List<ConsentGrant>> asking(CaseId theCase, OrganisationId holder) {
+    return Question.of(
+        "select * from consent_facts(?, ?)", this::read, theCase.value(), holder.value());
+  }
+
+  private List<ConsentGrant> read(ResultSet row) throws SQLException {
     var now = clock.instant();
     var grants = new ArrayList<ConsentGrant>();
-    try (var select = connection.prepareStatement("select * from consent_facts(?, ?)")) {
-      select.setObject(1, theCase.value());
-      select.setString(2, holder.value());
-      try (var row = select.executeQuery()) {
-        while (row.next()) {
-          grants.add(grant(row, now));
-        }
-      }
+    while (row.next()) {
+      grants.add(grant(row, now));
     }
     return List.copyOf(grants);
   }

@@ -1,8 +1,6 @@
 package org.trm.corridor;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,9 +8,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.trm.directory.SampleScripts;
+import org.trm.question.Question;
+import org.trm.question.Questions;
 import org.trm.shared.CaseId;
 import org.trm.shared.OrganisationId;
 
@@ -20,11 +19,11 @@ import org.trm.shared.OrganisationId;
 @ApplicationScoped
 class BasisFacts {
 
-  private final EntityManager entities;
+  private final Questions questions;
   private final SampleScripts samples;
 
-  BasisFacts(EntityManager entities, SampleScripts samples) {
-    this.entities = entities;
+  BasisFacts(Questions questions, SampleScripts samples) {
+    this.questions = questions;
     this.samples = samples;
   }
 
@@ -39,27 +38,24 @@ class BasisFacts {
 
   Optional<Bases> of(HandoffRef which) {
     var asked = new Asked(which.handoff(), which.theCase(), which.holder(), null);
-    return Optional.ofNullable(read(asked).bases());
+    return Optional.ofNullable(questions.ask(asking(asked)).bases());
   }
 
-  CorridorFacts read(Asked asked) {
-    entities.flush();
-    return entities.unwrap(Session.class).doReturningWork(connection -> read(connection, asked));
+  Question<CorridorFacts> asking(Asked asked) {
+    var corridor = asked.corridor();
+    return Question.of(
+        "select * from basis_facts(?, ?, ?, ?, ?)",
+        this::read,
+        asked.handoff(),
+        asked.theCase().value(),
+        asked.holder().value(),
+        corridor == null ? null : corridor.from().value(),
+        corridor == null ? null : corridor.to().value());
   }
 
-  private CorridorFacts read(Connection connection, Asked asked) throws SQLException {
-    try (var select = connection.prepareStatement("select * from basis_facts(?, ?, ?, ?, ?)")) {
-      var corridor = asked.corridor();
-      select.setObject(1, asked.handoff());
-      select.setObject(2, asked.theCase().value());
-      select.setString(3, asked.holder().value());
-      select.setString(4, corridor == null ? null : corridor.from().value());
-      select.setString(5, corridor == null ? null : corridor.to().value());
-      try (var row = select.executeQuery()) {
-        row.next();
-        return new CorridorFacts(bases(row), AgreedRow.of(row), entry(row));
-      }
-    }
+  private CorridorFacts read(ResultSet row) throws SQLException {
+    row.next();
+    return new CorridorFacts(bases(row), AgreedRow.of(row), entry(row));
   }
 
   private CorridorFacts.@Nullable Entry entry(ResultSet row) throws SQLException {

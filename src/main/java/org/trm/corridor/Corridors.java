@@ -13,6 +13,7 @@ import org.trm.corridor.Regime.Activity;
 import org.trm.directory.Directory;
 import org.trm.identity.Caller;
 import org.trm.instrument.Instruments;
+import org.trm.question.Question;
 import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
 import org.trm.shared.Ids;
@@ -76,15 +77,14 @@ public class Corridors {
   }
 
   /**
-   * All that the rules may know of a handoff's corridor, in one question to the database; fails for
-   * an organisation that may not have this holder's facts judged.
+   * All that the rules may know of a handoff's corridor, as one question; fails for an organisation
+   * that may not have this holder's facts judged.
    *
    * @param handoff absent where nothing has been drafted yet
    */
-  @Transactional(TxType.MANDATORY)
-  public CorridorFacts facts(
+  public Question<CorridorFacts> asking(
       @Nullable UUID handoff, CaseId theCase, OrganisationId holder, Corridor corridor) {
-    return facts.read(new BasisFacts.Asked(handoff, theCase, holder, corridor));
+    return facts.asking(new BasisFacts.Asked(handoff, theCase, holder, corridor));
   }
 
   /** Notes that a handoff rests on a derogation; it counts once, however often this is told. */

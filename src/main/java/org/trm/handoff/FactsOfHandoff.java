@@ -13,23 +13,20 @@ import org.trm.shared.OrganisationId;
 @ApplicationScoped
 class FactsOfHandoff {
 
-  private final FactsOfPerson person;
+  private final FactsBehindDoors doors;
   private final FactsOfReturn returns;
-  private final FactsOfLaw law;
   private final FactsOfDirectory directory;
   private final FactsOfApproval approval;
   private final InstantSource clock;
 
   FactsOfHandoff(
-      FactsOfPerson person,
+      FactsBehindDoors doors,
       FactsOfReturn returns,
-      FactsOfLaw law,
       FactsOfDirectory directory,
       FactsOfApproval approval,
       InstantSource clock) {
-    this.person = person;
+    this.doors = doors;
     this.returns = returns;
-    this.law = law;
     this.directory = directory;
     this.approval = approval;
     this.clock = clock;
@@ -57,16 +54,16 @@ class FactsOfHandoff {
             handoff.sections(),
             handoff.onward().boundCountry());
     var policy = directory.policy(route);
-    var theLaw = law.of(handoff.id(), handoff.caseId(), route, policy);
+    var known = doors.ask(handoff.id(), handoff.caseId(), route);
     var thePerson =
-        person
-            .of(handoff.caseId(), route.holderId(), now)
+        doors
+            .person(known, now)
             .with(returns.of(handoff.type(), handoff.caseId(), route.holderId()))
             .among(returns.company(handoff));
     return new Facts(
         now,
         request,
-        directory.sender(route, custodian, theLaw, now),
+        directory.sender(route, custodian, doors.law(known, route, policy), now),
         directory.receiver(route, receiver, acceptance, now),
         thePerson,
         approval.of(handoff, receiver, policy, thePerson));
@@ -87,15 +84,14 @@ class FactsOfHandoff {
             1,
             proposal.categories(),
             boundTo);
-    var theLaw = law.of(null, theCase, route, directory.policy(route));
+    var known = doors.ask(null, theCase, route);
+    var theLaw = doors.law(known, route, directory.policy(route));
     return new Facts(
         now,
         request,
         directory.sender(route, route.holderId(), theLaw, now),
         directory.receiver(route, proposal.receivingOrganisation(), null, now),
-        person
-            .of(theCase, route.holderId(), now)
-            .with(returns.of(proposal.type(), theCase, route.holderId())),
+        doors.person(known, now).with(returns.of(proposal.type(), theCase, route.holderId())),
         SecondPerson.NOT_ASKED);
   }
 }

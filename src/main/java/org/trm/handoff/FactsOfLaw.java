@@ -22,6 +22,7 @@ import org.trm.corridor.ProcessingBasis;
 import org.trm.corridor.TransferBasis;
 import org.trm.directory.Country;
 import org.trm.directory.Directory;
+import org.trm.question.Question;
 import org.trm.safeguard.ActivityFact;
 import org.trm.safeguard.BasisFact;
 import org.trm.safeguard.CorridorFact;
@@ -47,12 +48,16 @@ class FactsOfLaw {
   }
 
   /**
-   * The law of a handoff.
+   * What is to be asked.
    *
    * @param handoff absent where nothing has been drafted yet
    */
-  Facts.Law of(@Nullable UUID handoff, CaseId theCase, Route route, Policy policy) {
-    var facts = corridors.facts(handoff, theCase, route.holderId(), corridor(route));
+  Question<CorridorFacts> asking(@Nullable UUID handoff, CaseId theCase, Route route) {
+    return corridors.asking(handoff, theCase, route.holderId(), corridor(route));
+  }
+
+  /** The law of a handoff, from what was answered. */
+  Facts.Law of(CorridorFacts facts, Route route, Policy policy) {
     var bases = facts.bases();
     return new Facts.Law(
         policy,

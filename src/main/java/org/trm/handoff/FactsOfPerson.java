@@ -2,12 +2,17 @@ package org.trm.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.trm.bestinterest.BestInterests;
+import org.trm.bestinterest.ChildRecord;
 import org.trm.casefile.Cases;
 import org.trm.casefile.CodedCase;
 import org.trm.consent.ConsentGrant;
 import org.trm.consent.Consents;
+import org.trm.question.Breath;
+import org.trm.question.Question;
 import org.trm.risk.RiskFacts;
 import org.trm.risk.Risks;
 import org.trm.safeguard.ConsentFact;
@@ -44,15 +49,30 @@ class FactsOfPerson {
     this.child = child;
   }
 
+  /** What is to be asked of a person. */
+  record Asked(
+      Question<Optional<CodedCase>> coded,
+      Question<RiskFacts> risks,
+      Question<ChildRecord> child,
+      Question<List<ConsentGrant>> consents) {}
+
+  Asked asking(CaseId theCase, OrganisationId holder) {
+    return new Asked(
+        cases.asking(theCase, holder),
+        risks.asking(theCase, holder),
+        bestInterests.asking(theCase, holder),
+        consents.asking(theCase, holder));
+  }
+
   /** Of whom nothing can be known, that is a child; who comes of age is an adult from that day. */
-  Facts.Person of(CaseId theCase, OrganisationId holder, Instant now) {
-    var known = cases.facts(theCase, holder);
+  Facts.Person of(Asked asked, Breath answers, Instant now) {
+    var known = answers.to(asked.coded());
     var coded = known.map(CodedCase::age).orElse(AgeStatus.CHILD_PRESUMED);
-    var endangered = risks.of(theCase, holder);
-    var record = bestInterests.of(theCase, holder);
+    var endangered = answers.to(asked.risks());
+    var record = answers.to(asked.child());
     return new Facts.Person(
             record.age(coded, now),
-            consents.of(theCase, holder).stream().map(FactsOfPerson::consent).toList(),
+            answers.to(asked.consents()).stream().map(FactsOfPerson::consent).toList(),
             endangered.risks().stream().map(FactsOfPerson::risk).toList(),
             endangered.dangers().stream().map(FactsOfPerson::danger).toList(),
             child.of(record, coded),

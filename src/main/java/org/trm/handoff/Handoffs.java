@@ -43,6 +43,12 @@ class Handoffs {
         .flatMap(_ -> lock(id));
   }
 
+  /** The handoff in this place, locked after its case. */
+  Optional<LockedHandoff> lock(LockedPlace place) {
+    groups.lock(place.group());
+    return handoffs.lock(place.handoff()).map(found -> new LockedHandoff(found, place.theCase()));
+  }
+
   private Optional<LockedHandoff> lock(UUID id, HandoffRepository.Place place, HeldCase held) {
     groups.lock(place.groupId());
     return handoffs.lock(id).map(found -> new LockedHandoff(found, held));

@@ -6,6 +6,7 @@ import static org.trm.problem.ProblemType.STALE_VERSION;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.trm.identity.Caller;
 import org.trm.web.OnRecord;
@@ -35,14 +36,19 @@ class MakeTransition {
 
   @Transactional
   Outcome<HandoffView> make(Caller caller, Once.Key key, Asked asked) {
-    var outcome = once.once(key, () -> move(caller, asked), id -> views.read(caller, id));
+    var outcome =
+        once.once(
+            key,
+            LockedPlace.opening(asked.handoff()),
+            place -> move(caller, place, asked),
+            id -> views.read(caller, id));
     var found = handoffs.find(asked.handoff()); // read in this transaction: it asks nobody
     return onRecord.end(HandoffJournal.entry(caller, asked, found), outcome);
   }
 
-  private Outcome<HandoffView> move(Caller caller, Asked asked) {
-    return handoffs
-        .lock(asked.handoff())
+  private Outcome<HandoffView> move(Caller caller, Optional<LockedPlace> place, Asked asked) {
+    return place
+        .flatMap(handoffs::lock)
         .map(locked -> move(caller, locked, asked))
         .orElseGet(Outcome::notFound);
   }

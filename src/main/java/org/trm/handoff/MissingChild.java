@@ -23,19 +23,19 @@ import org.trm.shared.Purpose;
 @ApplicationScoped
 class MissingChild {
 
-  private final FactsOfPerson person;
+  private final FactsBehindDoors doors;
   private final Cases cases;
   private final Packets packets;
   private final AlertAtOnce alertAtOnce;
   private final InstantSource clock;
 
   MissingChild(
-      FactsOfPerson person,
+      FactsBehindDoors doors,
       Cases cases,
       Packets packets,
       AlertAtOnce alertAtOnce,
       InstantSource clock) {
-    this.person = person;
+    this.doors = doors;
     this.cases = cases;
     this.packets = packets;
     this.alertAtOnce = alertAtOnce;
@@ -44,7 +44,8 @@ class MissingChild {
 
   void alertIfChild(Caller caller, HandoffEntity failing) {
     var route = failing.route();
-    if (person.of(failing.caseId(), route.holderId(), clock.instant()).age().isChild()) {
+    var known = doors.ask(failing.id(), failing.caseId(), route);
+    if (doors.person(known, clock.instant()).age().isChild()) {
       var alert =
           new Proposal(
               HandoffType.EMERGENCY_ALERT,

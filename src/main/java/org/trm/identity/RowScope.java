@@ -4,10 +4,14 @@ import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.arc.Arc;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.trm.question.Breath;
+import org.trm.question.Question;
 
 /**
- * Tells the database in whose name a transaction runs, as its first statement.
+ * Tells the database in whose name a transaction runs, as its first statement; whoever begins it by
+ * asking something has that asked in the same breath.
  *
  * <p>The pool calls this once the transaction has begun and once a transaction only, so the setting
  * ends with it and cannot leak to the next borrower of the connection.
@@ -26,12 +30,16 @@ class RowScope implements AgroalPoolInterceptor {
   @Override
   public void onConnectionAcquire(Connection connection) {
     var scope = current();
-    try (var set = connection.prepareStatement(SET)) {
-      set.setString(1, scope.country());
-      set.setString(2, scope.organisation());
-      set.setString(3, scope.people());
-      set.setString(4, scope.only());
-      set.execute();
+    try {
+      Breath.begin(
+          connection,
+          Question.of(
+              SET,
+              ResultSet::next,
+              scope.country(),
+              scope.organisation(),
+              scope.people(),
+              scope.only()));
     } catch (SQLException e) {
       throw new IllegalStateException("the row scope could not be set", e);
     }

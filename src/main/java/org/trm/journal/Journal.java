@@ -2,19 +2,17 @@ package org.trm.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.Session;
+import org.trm.question.LastWords;
+import org.trm.question.Question;
 import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
 import org.trm.shared.Ids;
@@ -23,15 +21,16 @@ import org.trm.shared.Ids;
 @ApplicationScoped
 public class Journal {
 
-  private static final String APPEND = "select journal_append(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String APPEND =
+      "select journal_append(?::text[], ?, ?, ?, ?, ?, ?, ?::uuid, ?::uuid)";
 
-  private final EntityManager entities;
+  private final LastWords last;
   private final Sealing sealing;
   private final InstantSource clock;
   private final Event<Appended> appended;
 
-  Journal(EntityManager entities, Sealing sealing, InstantSource clock, Event<Appended> appended) {
-    this.entities = entities;
+  Journal(LastWords last, Sealing sealing, InstantSource clock, Event<Appended> appended) {
+    this.last = last;
     this.sealing = sealing;
     this.clock = clock;
     this.appended = appended;
@@ -52,32 +51,24 @@ public class Journal {
         Stream.of(entry.caller().country(), entry.counterpart())
             .flatMap(Stream::ofNullable)
             .toList();
-    entities.flush();
-    entities.unwrap(Session.class).doWork(connection -> write(connection, entry, id, at, journals));
+    last.end(entry(entry, id, at, journals));
     appended.fire(new Appended(id));
   }
 
-  private void write(
-      Connection connection, Entry entry, UUID id, Instant at, List<CountryCode> journals)
-      throws SQLException {
+  private Question<Boolean> entry(Entry entry, UUID id, Instant at, List<CountryCode> journals) {
     var openings = journals.stream().map(journal -> Opening.of(entry, id, at, journal)).toList();
-    try (var append = connection.prepareStatement(APPEND)) {
-      append.setArray(
-          1,
-          connection.createArrayOf(
-              "text", journals.stream().map(CountryCode::value).toArray(String[]::new)));
-      append.setObject(2, id);
-      append.setObject(3, at.atOffset(ZoneOffset.UTC));
-      append.setArray(4, bytes(connection, openings.stream().map(Opening::commitment)));
-      append.setArray(5, bytes(connection, sealed(journals, id, openings)));
-      append.setArray(6, bytes(connection, sealedSubjects(journals, id, openings)));
-      append.setArray(
-          7, bytes(connection, openings.stream().map(o -> o.subject().salt().toArray())));
-      append.setObject(
-          8, entry.subject().cases().stream().findFirst().map(CaseId::value).orElse(null));
-      append.setObject(9, entry.subject().resource());
-      append.execute();
-    }
+    return Question.of(
+        APPEND,
+        ResultSet::next,
+        journals.stream().map(CountryCode::value).toArray(String[]::new),
+        id,
+        at,
+        bytes(openings.stream().map(Opening::commitment)),
+        bytes(sealed(journals, id, openings)),
+        bytes(sealedSubjects(journals, id, openings)),
+        bytes(openings.stream().map(opening -> opening.subject().salt().toArray())),
+        entry.subject().cases().stream().findFirst().map(CaseId::value).orElse(null),
+        entry.subject().resource());
   }
 
   private Stream<byte[]> sealed(List<CountryCode> journals, UUID id, List<Opening> openings) {
@@ -91,9 +82,7 @@ public class Journal {
         .map(i -> sealing.sealSubject(journals.get(i), id, openings.get(i).subject()));
   }
 
-  /** The driver takes arrays of bytes only in an array of their own type. */
-  private static java.sql.Array bytes(Connection connection, Stream<byte[]> values)
-      throws SQLException {
-    return connection.createArrayOf("bytea", values.toArray(byte[][]::new));
+  private static byte[][] bytes(Stream<byte[]> values) {
+    return values.toArray(byte[][]::new);
   }
 }

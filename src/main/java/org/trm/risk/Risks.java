@@ -1,17 +1,16 @@
 package org.trm.risk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.trm.question.Question;
+import org.trm.question.Questions;
 import org.trm.risk.RiskFacts.Danger;
 import org.trm.risk.RiskFacts.Risk;
 import org.trm.shared.CaseId;
@@ -22,10 +21,10 @@ import org.trm.shared.OrganisationId;
 @ApplicationScoped
 public class Risks {
 
-  private final EntityManager entities;
+  private final Questions questions;
 
-  Risks(EntityManager entities) {
-    this.entities = entities;
+  Risks(Questions questions) {
+    this.questions = questions;
   }
 
   /**
@@ -34,27 +33,23 @@ public class Risks {
    */
   @Transactional(TxType.MANDATORY)
   public RiskFacts of(CaseId theCase, OrganisationId holder) {
-    entities.flush();
-    return entities
-        .unwrap(Session.class)
-        .doReturningWork(connection -> read(connection, theCase, holder));
+    return questions.ask(asking(theCase, holder));
   }
 
-  private static RiskFacts read(Connection connection, CaseId theCase, OrganisationId holder)
-      throws SQLException {
+  /** The same as a question, to be asked together with others. */
+  public Question<RiskFacts> asking(CaseId theCase, OrganisationId holder) {
+    return Question.of(
+        "select * from risk_facts(?, ?)", Risks::read, theCase.value(), holder.value());
+  }
+
+  private static RiskFacts read(ResultSet row) throws SQLException {
     var risks = new ArrayList<Risk>();
     var dangers = new ArrayList<Danger>();
-    try (var select = connection.prepareStatement("select * from risk_facts(?, ?)")) {
-      select.setObject(1, theCase.value());
-      select.setString(2, holder.value());
-      try (var row = select.executeQuery()) {
-        while (row.next()) {
-          if (row.getString("fact").equals("RISK")) {
-            risks.add(risk(row));
-          } else {
-            dangers.add(new Danger(DangerKind.valueOf(row.getString("code")), country(row)));
-          }
-        }
+    while (row.next()) {
+      if (row.getString("fact").equals("RISK")) {
+        risks.add(risk(row));
+      } else {
+        dangers.add(new Danger(DangerKind.valueOf(row.getString("code")), country(row)));
       }
     }
     return new RiskFacts(risks, dangers);

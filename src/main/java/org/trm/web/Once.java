@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.trm.question.Question;
 import org.trm.shared.Bytes;
 
 /**
@@ -36,7 +37,27 @@ public class Once {
   @Transactional(TxType.MANDATORY)
   public <T extends Versioned> Outcome<T> once(
       Key key, Supplier<Outcome<T>> work, Function<UUID, Outcome<T>> again) {
-    return switch (memory.open(key)) {
+    return once(key, memory.open(key), work, again);
+  }
+
+  /**
+   * The same, for work that begins with a question: it goes to the database together with the key.
+   *
+   * @param first asks nothing and locks nothing unless {@code once_is_new()}
+   */
+  @Transactional(TxType.MANDATORY)
+  public <F, T extends Versioned> Outcome<T> once(
+      Key key, Question<F> first, Function<F, Outcome<T>> work, Function<UUID, Outcome<T>> again) {
+    var opened = memory.open(key, first);
+    return once(key, opened.found(), () -> work.apply(opened.first()), again);
+  }
+
+  private <T extends Versioned> Outcome<T> once(
+      Key key,
+      OnceMemory.Found found,
+      Supplier<Outcome<T>> work,
+      Function<UUID, Outcome<T>> again) {
+    return switch (found) {
       case OnceMemory.Held _ -> Outcome.declined(REQUEST_STILL_RUNNING);
       case OnceMemory.New _ -> {
         var outcome = work.get();

@@ -7,23 +7,22 @@ import static org.trm.problem.ProblemType.RULE_REFUSED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.persistence.EntityManager;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.trm.problem.ProblemType;
 import org.trm.problem.Refusal;
 import org.trm.problem.RefusalCatalogue;
+import org.trm.question.Breath;
+import org.trm.question.LastWords;
+import org.trm.question.Question;
+import org.trm.question.Questions;
 import org.trm.shared.Bytes;
 
 /** What was answered to which key, for seven days: codes and identifiers, never a body. */
@@ -40,18 +39,24 @@ class OnceMemory {
   private static final String INSERT =
       """
       insert into idempotency (organisation, key, fingerprint, outcome, resource, reasons, expires_at)
-      values (scope_organisation(), ?, ?, ?, ?, ?, ?)
+      values (scope_organisation(), ?, ?, ?, ?::uuid, ?::text[], ?)
       on conflict (organisation, key) do update set fingerprint = excluded.fingerprint,
         outcome = excluded.outcome, resource = excluded.resource, reasons = excluded.reasons,
         expires_at = excluded.expires_at\
       """;
 
-  private final EntityManager entities;
+  private final Questions questions;
+  private final LastWords last;
   private final InstantSource clock;
   private final Instance<RefusalCatalogue> catalogues;
 
-  OnceMemory(EntityManager entities, InstantSource clock, Instance<RefusalCatalogue> catalogues) {
-    this.entities = entities;
+  OnceMemory(
+      Questions questions,
+      LastWords last,
+      InstantSource clock,
+      Instance<RefusalCatalogue> catalogues) {
+    this.questions = questions;
+    this.last = last;
     this.clock = clock;
     this.catalogues = catalogues;
   }
@@ -70,22 +75,31 @@ class OnceMemory {
       implements Found {}
 
   Found open(Once.Key key) {
-    return entities.unwrap(Session.class).doReturningWork(connection -> open(connection, key));
+    return questions.ask(opening(key));
   }
 
-  private Found open(Connection connection, Once.Key key) throws SQLException {
-    try (var open = connection.prepareStatement("select * from idempotency_open(?, ?)")) {
-      open.setString(1, key.value());
-      open.setObject(2, now());
-      try (var row = open.executeQuery()) {
-        row.next();
-        if (!row.getBoolean("held")) {
-          return new Held();
-        }
-        var fingerprint = row.getBytes("fingerprint");
-        return fingerprint == null ? new New() : known(row, fingerprint);
-      }
+  /** The same, and in the same breath something that is asked for a new key only. */
+  <T> Opened<T> open(Once.Key key, Question<T> first) {
+    var opening = opening(key);
+    var answers = questions.ask(Breath.of(opening, first));
+    return new Opened<>(answers.to(opening), answers.to(first));
+  }
+
+  /** What is known of a key, and what else was answered. */
+  record Opened<T>(Found found, T first) {}
+
+  private Question<Found> opening(Once.Key key) {
+    return Question.of(
+        "select * from idempotency_open(?, ?)", OnceMemory::found, key.value(), clock.instant());
+  }
+
+  private static Found found(ResultSet row) throws SQLException {
+    row.next();
+    if (!row.getBoolean("held")) {
+      return new Held();
     }
+    var fingerprint = row.getBytes("fingerprint");
+    return fingerprint == null ? new New() : known(row, fingerprint);
   }
 
   private static Known known(ResultSet row, byte[] fingerprint) throws SQLException {
@@ -110,20 +124,16 @@ class OnceMemory {
   }
 
   private void insert(Once.Key key, String outcome, @Nullable UUID resource, List<String> reasons) {
-    entities.flush();
-    entities
-        .unwrap(Session.class)
-        .doWork(connection -> {
-          try (var insert = connection.prepareStatement(INSERT)) {
-            insert.setString(1, key.value());
-            insert.setBytes(2, key.fingerprint().toArray());
-            insert.setString(3, outcome);
-            insert.setObject(4, resource);
-            insert.setArray(5, connection.createArrayOf("text", reasons.toArray()));
-            insert.setObject(6, now().plus(KEPT));
-            insert.execute();
-          }
-        });
+    last.keep(
+        Question.of(
+            INSERT,
+            _ -> true,
+            key.value(),
+            key.fingerprint().toArray(),
+            outcome,
+            resource,
+            reasons.toArray(String[]::new),
+            clock.instant().plus(KEPT)));
   }
 
   /** The refusal that was given before, rendered from its codes. */
@@ -137,9 +147,5 @@ class OnceMemory {
         .flatMap(catalogue -> catalogue.refusal(reason).stream())
         .findFirst()
         .orElseGet(() -> Refusal.of(reason, "Mend it and send the request with a new key."));
-  }
-
-  private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
   }
 }

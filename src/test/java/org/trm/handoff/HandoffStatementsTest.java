@@ -24,19 +24,19 @@ class HandoffStatementsTest {
   private static final Ratchet RATCHET =
       new Ratchet(
           Map.ofEntries(
-              Map.entry("draft", 14), // one of them asks whether the case is closed
+              Map.entry("draft", 12), // one of them asks whether the case is closed
               Map.entry("redraft", 12),
-              Map.entry("preflight", 9),
-              Map.entry("submit", 14),
-              Map.entry("refused submit", 13),
-              Map.entry("refused return", 15), // one reads the tracks, one the second person's word
-              Map.entry("submit of two people", 15),
-              Map.entry("acknowledge", 9),
-              Map.entry("accept", 14),
-              Map.entry("release", 16),
-              Map.entry("complete", 18), // one writes the section, one begins what is owed after
-              Map.entry("complete with eight sections", 25),
-              Map.entry("read", 9),
+              Map.entry("preflight", 5),
+              Map.entry("submit", 6),
+              Map.entry("refused submit", 5),
+              Map.entry("refused return", 7), // one reads the tracks, one the second person's word
+              Map.entry("submit of two people", 7),
+              Map.entry("acknowledge", 5),
+              Map.entry("accept", 6),
+              Map.entry("release", 8),
+              Map.entry("complete", 15), // one writes the section, one begins what is owed after
+              Map.entry("complete with eight sections", 22),
+              Map.entry("read", 5),
               Map.entry("list", 4),
               Map.entry("packet", 7))); // one of them asks what the person took back
 

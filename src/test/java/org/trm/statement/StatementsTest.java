@@ -10,7 +10,7 @@ import org.trm.actor.Actor;
 class StatementsTest {
 
   private static final Ratchet RATCHET =
-      new Ratchet(Map.of("openCase", 8, "readCase", 7, "writeSection", 8));
+      new Ratchet(Map.of("openCase", 6, "readCase", 7, "writeSection", 8));
 
   private static final String HEALTH =
       """

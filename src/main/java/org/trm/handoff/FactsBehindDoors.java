@@ -1,0 +1,51 @@
+package org.trm.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trm.corridor.CorridorFacts;
+import org.trm.question.Breath;
+import org.trm.question.Question;
+import org.trm.question.Questions;
+import org.trm.safeguard.Facts;
+import org.trm.safeguard.Policy;
+import org.trm.shared.CaseId;
+
+/** Asks the features what the gates may know, each behind its own door and all in one breath. */
+@ApplicationScoped
+class FactsBehindDoors {
+
+  private final FactsOfPerson person;
+  private final FactsOfLaw law;
+  private final Questions questions;
+
+  FactsBehindDoors(FactsOfPerson person, FactsOfLaw law, Questions questions) {
+    this.person = person;
+    this.law = law;
+    this.questions = questions;
+  }
+
+  /** What was asked, and what was answered. */
+  record Known(Question<CorridorFacts> ofLaw, FactsOfPerson.Asked ofPerson, Breath answers) {}
+
+  /**
+   * Asks.
+   *
+   * @param handoff absent where nothing has been drafted yet
+   */
+  Known ask(@Nullable UUID handoff, CaseId theCase, Route route) {
+    var ofLaw = law.asking(handoff, theCase, route);
+    var of = person.asking(theCase, route.holderId());
+    var breath = Breath.of(ofLaw, of.coded(), of.risks(), of.child(), of.consents());
+    return new Known(ofLaw, of, questions.ask(breath));
+  }
+
+  Facts.Law law(Known known, Route route, Policy policy) {
+    return law.of(known.answers().to(known.ofLaw()), route, policy);
+  }
+
+  Facts.Person person(Known known, Instant now) {
+    return person.of(known.ofPerson(), known.answers(), now);
+  }
+}
