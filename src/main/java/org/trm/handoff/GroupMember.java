@@ -63,7 +63,12 @@ public record GroupMember(
 
   /** Whether a move is the group's to make. */
   static boolean isTheGroups(HandoffEntity handoff, Transition transition) {
-    return handoff.group() != null && NEVER_ALONE.contains(transition);
+    return isTheGroups(handoff.group() != null, transition);
+  }
+
+  /** The same, of one that travels in a group or does not. */
+  static boolean isTheGroups(boolean grouped, Transition transition) {
+    return grouped && NEVER_ALONE.contains(transition);
   }
 
   /** Whether those who travel with one that makes this move are held. */

@@ -164,6 +164,7 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
     return getSession()
         .createNativeQuery(query.sql(), HandoffEntity.class)
         .setProperties(query.values(caller.organisation()))
+        .setReadOnly(true) // nothing of it is compared with what it was
         .list();
   }
 

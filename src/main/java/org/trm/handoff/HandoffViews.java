@@ -1,9 +1,11 @@
 package org.trm.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.trm.handoff.HandoffView.GateInfo;
 import org.trm.handoff.HandoffView.GateSays;
@@ -35,8 +37,26 @@ class HandoffViews {
     return render(caller, handoff, null);
   }
 
+  /** A page of them; what may be done with those that stand alike is looked up once. */
+  List<HandoffView> render(Caller caller, List<HandoffEntity> page) {
+    var seen = new HashMap<Alike, List<String>>();
+    return page.stream()
+        .map(handoff ->
+            render(
+                caller, handoff, null, alike -> seen.computeIfAbsent(alike, HandoffViews::allowed)))
+        .toList();
+  }
+
   /** With what the gates say, which is for the sending side alone. */
   HandoffView render(Caller caller, HandoffEntity handoff, @Nullable Judged judged) {
+    return render(caller, handoff, judged, HandoffViews::allowed);
+  }
+
+  private HandoffView render(
+      Caller caller,
+      HandoffEntity handoff,
+      @Nullable Judged judged,
+      Function<Alike, List<String>> allowed) {
     var parties = PartiesOf.in(handoff, caller);
     var noted = handoff.record();
     var position = handoff.position();
@@ -60,16 +80,23 @@ class HandoffViews {
             noted.reason(),
             noted.outcome()),
         clocks(handoff, noted.times()),
-        allowed(handoff, PartiesOf.speaking(handoff, caller)),
+        allowed.apply(Alike.of(handoff, PartiesOf.speaking(handoff, caller))),
         parties.contains(Party.HOLDER) ? receptionCode(handoff) : null,
         judged == null ? null : gates(judged.judgement()),
         judged == null ? null : judged.approvals(),
         handoff.group());
   }
 
-  private static List<String> allowed(HandoffEntity handoff, Set<Party> parties) {
-    return Transition.allowed(handoff.situation(parties)).stream()
-        .filter(transition -> !GroupMember.isTheGroups(handoff, transition))
+  /** All on which depends what the caller may do. */
+  private record Alike(Situation situation, boolean grouped) {
+    static Alike of(HandoffEntity handoff, Set<Party> parties) {
+      return new Alike(handoff.situation(parties), handoff.group() != null);
+    }
+  }
+
+  private static List<String> allowed(Alike alike) {
+    return Transition.allowed(alike.situation()).stream()
+        .filter(transition -> !GroupMember.isTheGroups(alike.grouped(), transition))
         .map(Transition::verb)
         .toList();
   }

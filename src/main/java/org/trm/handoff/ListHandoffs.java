@@ -27,7 +27,7 @@ class ListHandoffs {
   @Transactional
   Outcome<Page<HandoffView>> list(Caller caller, DeskQuery query) {
     var found = Page.of(handoffs.desk(caller, query), query.size(), ListHandoffs::cursor);
-    var views = found.items().stream().map(handoff -> this.views.render(caller, handoff)).toList();
+    var views = this.views.render(caller, found.items());
     var entry =
         Entry.done(caller, Action.HANDOFFS_LISTED, Subject.NONE).counting("found", views.size());
     return onRecord.end(entry, Outcome.done(new Page<>(views, found.next())));

@@ -3,7 +3,6 @@ package org.trm.shared;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,16 +16,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(type = SchemaType.STRING, pattern = "[A-Z]{2}", examples = "RS")
 public record CountryCode(@JsonValue String value) implements Comparable<CountryCode> {
 
-  private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
-
   /** The network itself: ISO 3166-1 reserves XA to XZ for users. */
   public static final CountryCode NETWORK = new CountryCode("XN");
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public CountryCode {
-    if (!FORM.matcher(value).matches()) {
+    if (value.length() != 2 || !isCapital(value.charAt(0)) || !isCapital(value.charAt(1))) {
       throw new IllegalArgumentException("not a country code of two capital letters");
     }
+  }
+
+  private static boolean isCapital(char letter) {
+    return letter >= 'A' && letter <= 'Z';
   }
 
   /** Reads a path or query parameter. */
