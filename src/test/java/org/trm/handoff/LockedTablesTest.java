@@ -21,9 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trm.Asvs;
 import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
+import org.trm.actor.Outage;
 import org.trm.actor.Told;
 
-/** While a table cannot be used nobody waits for ever, gets case data, or changes anything. */
+/** While a table is locked or full nobody waits for ever, gets case data, or changes anything. */
 @QuarkusTest
 class LockedTablesTest {
 
@@ -39,6 +40,19 @@ class LockedTablesTest {
       Together.call(everyKindOfCall(journey)).forEach(LockedTablesTest::isUnavailable);
     }
     assertEquals(before, everything(journey));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"journal_entry", "journal_salt", "journal_pending"})
+  @Asvs({"2.3.3", "16.3.2", "16.5.3"})
+  void withoutRoomInAJournalNothingIsReadOrDone(String table) {
+    var journey = Journey.drafted().to(Stage.SUBMITTED);
+    var before = everything(journey);
+    try (var _ = Outage.full(table)) {
+      Together.call(everyKindOfCall(journey)).forEach(LockedTablesTest::isUnavailable);
+    }
+    assertEquals(before, everything(journey));
+    assertEquals("200", Told.by(answer(moving(journey, journey.version()))));
   }
 
   @ParameterizedTest

@@ -75,8 +75,8 @@ final class Asking {
     this.service = service;
   }
 
-  /** What came back. */
-  record Answer(int status, String body) {}
+  /** What came back, and when to ask again. */
+  record Answer(int status, String retryAfter, String body) {}
 
   /** What a path, a question or a body wants to know of a world. */
   static Set<String> needs(ContractOperation operation) {
@@ -99,8 +99,11 @@ final class Asking {
         LISTS.getOrDefault(operation.id(), List.of("")).stream()
             .map(query -> send(operation, operation.path() + query, world, person))
             .toList();
+    var first = answers.getFirst();
     return new Answer(
-        answers.getFirst().status(), answers.stream().map(Answer::body).collect(joining("\n")));
+        first.status(),
+        first.retryAfter(),
+        answers.stream().map(Answer::body).collect(joining("\n")));
   }
 
   private Answer send(
@@ -118,7 +121,8 @@ final class Asking {
         body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     try {
       var answer = http.send(request.build(), BodyHandlers.ofString());
-      return new Answer(answer.statusCode(), answer.body());
+      var later = answer.headers().firstValue("Retry-After").orElse("");
+      return new Answer(answer.statusCode(), later, answer.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

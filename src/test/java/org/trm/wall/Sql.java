@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.trm.local.LocalStack;
 
 /** What the database answers to the service's login in an organisation's name; nothing is kept. */
@@ -16,7 +18,7 @@ record Sql(String country, String organisation) {
   /** The rows as text, or the refusal with its words. */
   List<String> says(String statement) {
     try {
-      var connection = App.CONNECTION;
+      var connection = App.connection();
       try {
         scope(connection);
         return rows(connection, statement);
@@ -43,19 +45,20 @@ record Sql(String country, String organisation) {
     }
   }
 
-  /** One connection for all that is asked. */
+  /** One connection for all that is asked, until it breaks. */
   private static final class App {
 
-    private static final Connection CONNECTION = connect();
+    private static final AtomicReference<@Nullable Connection> OPEN = new AtomicReference<>();
 
-    private static Connection connect() {
-      try {
-        var connection = LocalStack.current().connect("trm_app");
-        connection.setAutoCommit(false);
-        return connection;
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
+    private static Connection connection() throws SQLException {
+      var open = OPEN.get();
+      if (open != null && open.isValid(1)) {
+        return open;
       }
+      var connection = LocalStack.current().connect("trm_app");
+      connection.setAutoCommit(false);
+      OPEN.set(connection);
+      return connection;
     }
   }
 
