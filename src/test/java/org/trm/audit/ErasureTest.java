@@ -79,21 +79,6 @@ class ErasureTest {
   }
 
   @Test
-  void aPartWithoutTheMarkersPositionIsSoundToo() throws IOException, SQLException {
-    long seq = auditor.lines("?limit=100000&action=CASE_OPENED").getLast().path("seq").asLong();
-    erase();
-    for (int more = 0; more < 300; more++) {
-      auditor.proof(0);
-    }
-    sequencer.sequence();
-    var part = auditor.save(folder, "?from=%d&to=%d".formatted(seq, seq + 1));
-    var answer =
-        Pulling.verify(
-            "--keys", Pulling.keys(folder, keys, "RS"), "--from", seq, "--to", seq + 1, part);
-    assertEquals(0, answer.exit(), answer.text());
-  }
-
-  @Test
   void untilTheMarkerIsSignedNoBundleIsMade() throws SQLException {
     erase();
     assertEquals("503 unavailable", Told.by(auditor.bundle("")));
