@@ -40,6 +40,21 @@ public class JournalResource {
 
   static final String NDJSON = "application/x-ndjson";
   static final String CSV = "text/csv";
+  static final String FHIR_LINES = "application/fhir+ndjson";
+  static final String FHIR = "application/fhir+json";
+
+  private static final String AUDIT_EVENT =
+      """
+      {"resourceType": "AuditEvent", "id": "0197c6f0-7a51-7c42-9d3e-2f2a9c1d0e11",
+       "type": {"system": "http://terminology.hl7.org/CodeSystem/audit-event-type", "code": "rest"},
+       "action": "R", "recorded": "2026-03-04T11:00:00.123456Z", "outcome": "0",
+       "agent": [{"requestor": false}],
+       "source": {"observer": {"identifier": {"value": "trm/rs/journal"}}}}\
+      """;
+  private static final String BUNDLE =
+      "{\"resourceType\": \"Bundle\", \"type\": \"collection\", \"entry\": [{\"resource\": "
+          + AUDIT_EVENT
+          + "}]}";
 
   private final CurrentCaller callers;
   private final PullJournal pullJournal;
@@ -60,11 +75,14 @@ public class JournalResource {
     this.readProof = readProof;
   }
 
+  /** Whoever accepts anything gets this: of several methods the first by its name is chosen. */
   @GET
   @Produces(NDJSON)
   @APIResponse(
       responseCode = "200",
-      description = "One position a line, as JSON or as a table",
+      description =
+          "One position a line, as JSON or as a table; or FHIR AuditEvents (IHE BALP), one a line or"
+              + " in a Bundle, which prove nothing",
       headers =
           @Header(
               name = "Examined-To",
@@ -75,7 +93,15 @@ public class JournalResource {
         @Content(
             mediaType = CSV,
             schema = @Schema(type = SchemaType.STRING),
-            examples = @ExampleObject(name = "EntryRow", value = "seq,id,kind\r\n"))
+            examples = @ExampleObject(name = "EntryRow", value = "seq,id,kind\r\n")),
+        @Content(
+            mediaType = FHIR_LINES,
+            schema = @Schema(type = SchemaType.OBJECT),
+            examples = @ExampleObject(name = "AuditEvent", value = AUDIT_EVENT)),
+        @Content(
+            mediaType = FHIR,
+            schema = @Schema(type = SchemaType.OBJECT),
+            examples = @ExampleObject(name = "AuditEvents", value = BUNDLE))
       })
   @Operation(
       operationId = "pullJournal",
@@ -110,6 +136,42 @@ public class JournalResource {
       @RestQuery @Nullable CountryCode corridor) {
     var filter = new JournalFilter(since, until, actor, action, outcome, corridor);
     return pull(country, after, limit, filter, LineForm.CSV);
+  }
+
+  /** And of this. */
+  @GET
+  @Produces(FHIR_LINES)
+  @Operation(hidden = true, operationId = "pullAuditEvents", summary = "The same as AuditEvents")
+  public StreamingOutput inFhir(
+      @PathParam("country") CountryCode country,
+      @RestQuery @DefaultValue("-1") @Min(-1) long after,
+      @RestQuery @DefaultValue("1000") @Min(1) @Max(1_000_000) int limit,
+      @RestQuery @Nullable Moment since,
+      @RestQuery @Nullable Moment until,
+      @RestQuery @Nullable Actor actor,
+      @RestQuery @Nullable Action action,
+      @RestQuery @Nullable Result outcome,
+      @RestQuery @Nullable CountryCode corridor) {
+    var filter = new JournalFilter(since, until, actor, action, outcome, corridor);
+    return pull(country, after, limit, filter, LineForm.FHIR_LINES);
+  }
+
+  /** And of this. */
+  @GET
+  @Produces(FHIR)
+  @Operation(hidden = true, operationId = "pullAuditEventBundle", summary = "The same as a Bundle")
+  public StreamingOutput inFhirBundle(
+      @PathParam("country") CountryCode country,
+      @RestQuery @DefaultValue("-1") @Min(-1) long after,
+      @RestQuery @DefaultValue("1000") @Min(1) @Max(1_000_000) int limit,
+      @RestQuery @Nullable Moment since,
+      @RestQuery @Nullable Moment until,
+      @RestQuery @Nullable Actor actor,
+      @RestQuery @Nullable Action action,
+      @RestQuery @Nullable Result outcome,
+      @RestQuery @Nullable CountryCode corridor) {
+    var filter = new JournalFilter(since, until, actor, action, outcome, corridor);
+    return pull(country, after, limit, filter, LineForm.FHIR_BUNDLE);
   }
 
   private StreamingOutput pull(

@@ -27,12 +27,16 @@ class LineStream {
       OutputStream out)
       throws IOException {
     out.write(form.header().getBytes(UTF_8));
+    boolean empty = true;
     for (long from = range.from(); from < range.to(); from += Positions.PIECE) {
       for (var line : positions.piece(country, from, range.to())) {
-        if (wanted.test(line)) {
-          out.write(form.line(line).getBytes(UTF_8));
+        var text = wanted.test(line) ? form.line(country, line) : "";
+        if (!text.isEmpty()) {
+          out.write((form.before(empty) + text).getBytes(UTF_8));
+          empty = false;
         }
       }
     }
+    out.write(form.footer(empty).getBytes(UTF_8));
   }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
@@ -106,6 +108,33 @@ class PullJournalTest {
     assertTrue(rows.lines().skip(1).allMatch(row -> row.contains("CASE_OPENED")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"application/fhir+ndjson", "application/fhir+json"})
+  void theSameInTheWordsOfHealthSystems(String form) {
+    var answer =
+        Actor.of("rs-desk-auditor")
+            .calls()
+            .accept(form)
+            .get("/v1/journal/RS/entries?limit=100000&action=CASE_OPENED");
+    answer.then().statusCode(200).header("Content-Type", org.hamcrest.Matchers.startsWith(form));
+    boolean bundle = form.equals("application/fhir+json");
+    assertEquals(
+        bundle ? "Bundle" : "AuditEvent", first(answer.asString()).path("resourceType").asText());
+    var event =
+        bundle ? first(answer.asString()).at("/entry/0/resource") : first(answer.asString());
+    assertTrue(event.at("/meta/profile/0").asText().endsWith("/IHE.BasicAudit.PatientCreate"));
+  }
+
+  @Test
+  void aBundleOfNothingIsOneToo() {
+    var nothing =
+        Actor.of("rs-desk-auditor")
+            .calls()
+            .accept("application/fhir+json")
+            .get("/v1/journal/RS/entries?until=2026-01-01T00:00:00Z");
+    assertEquals("{\"resourceType\":\"Bundle\",\"type\":\"collection\"}", nothing.asString());
+  }
+
   @Test
   void eachPullIsItselfAnEntryAndSaysTheKindsOfCriteria() throws SQLException {
     auditor.entries("?action=CASE_OPENED&actor=rs-shelter");
@@ -137,6 +166,14 @@ class PullJournalTest {
   @ValueSource(strings = {"?limit=0", "?after=-2", "?action=NOTHING", "?actor=a%20b", "?x=1"})
   void whatCannotBeReadIsMalformed(String query) {
     assertEquals(400, auditor.entries(query).statusCode());
+  }
+
+  private static JsonNode first(String lines) {
+    try {
+      return new ObjectMapper().readTree(lines.lines().findFirst().orElseThrow());
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   private static JsonNode content(JsonNode line, String group) {

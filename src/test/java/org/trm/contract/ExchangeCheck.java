@@ -11,7 +11,7 @@ final class ExchangeCheck {
 
   private static final String JSON = "application/json";
   private static final String PROBLEM = "application/problem+json";
-  private static final String LINES = "application/x-ndjson";
+  private static final String LINES = "ndjson";
   private static final String ANY_PROBLEM = "/components/schemas/Problem";
 
   private final ContractFile contract;
@@ -77,7 +77,7 @@ final class ExchangeCheck {
       return Stream.of("the contract does not know the media type '" + type + "' here");
     }
     var pointer = base + "/content" + step(type) + "/schema";
-    if (type.equals(LINES)) {
+    if (type.endsWith(LINES)) {
       return exchange.body().lines().flatMap(line -> against(pointer, line));
     }
     return type.endsWith("json") ? against(pointer, exchange.body()) : Stream.empty();
