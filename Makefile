@@ -8,7 +8,7 @@ LAUNCH = "$$JAVA_HOME/bin/java" -Xms16m -Xmx256m -XX:+UseSerialGC -XX:MaxHeapFre
   -cp "target/test-classes:target/classes:$$(cat target/local/classpath)"
 PACKAGED := target/quarkus-app/quarkus-run.jar
 SOURCES := pom.xml $(shell find src/main src/demo src/test/resources/local src/test/resources/bench \
-  src/test/java/org/trm/local src/test/java/org/trm/demo src/test/java/org/trm/bench src/test/java/org/trm/fuzz 2>/dev/null)
+  src/test/java/org/trm/local src/test/java/org/trm/demo src/test/java/org/trm/bench src/test/java/org/trm/fuzz src/test/java/org/trm/soak 2>/dev/null)
 # What the build also leaves under target/local; somebody may have removed that alone.
 UNPACKED := $(and $(wildcard target/local/classpath),$(wildcard target/local/keycloak-*))
 
@@ -20,7 +20,7 @@ export JAVA_HOME := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* \
   if [ -x "$$home/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$$home/release"; then \
     echo "$$home"; break; fi; done)
 
-.PHONY: run demo bench fuzz soak wall-cost test test-extra asvs verify verifier contract rotate-keys clean-data unpack machine
+.PHONY: run demo bench fuzz soak feed-soak wall-cost test test-extra asvs verify verifier contract rotate-keys clean-data unpack machine
 .DELETE_ON_ERROR:
 
 run: $(PACKAGED)
@@ -69,12 +69,16 @@ verifier:
 	  -C target/verifier . && echo "target/trm-verify.jar"
 
 # What make test does with two thousand moves, with a hundred thousand, a new seed, and two copies; and
-# the feed with a hundred thousand events.
-soak: $(PACKAGED)
+# the feed with a hundred thousand events, first by itself, then while service and database crash.
+soak: $(PACKAGED) feed-soak
 	@$(MVN) test -Dtest=StormTest,AlertStormTest,FeedStormTest \
 	  -Dfeed.events=$(or $(SOAK_EVENTS),100000) -Dstorm.copies=2 -Dstorm.moves=$(or $(SOAK_MOVES),100000) \
 	  -Dstorm.alerts=$(or $(SOAK_ALERTS),10000) \
 	  -Dstorm.seed=$(or $(SOAK_SEED),$(shell date +%s))
+
+# The crashes alone: make feed-soak SOAK_EVENTS=5000
+feed-soak: $(PACKAGED)
+	@exec $(LAUNCH) -XX:TieredStopAtLevel=4 org.trm.soak.FeedSoak $(or $(SOAK_EVENTS),100000)
 
 # Every cell of the walls' tables for everybody, and what the wall of the database costs (Linux).
 wall-cost: | machine

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import org.trm.local.RunningStack;
 import org.trm.local.Stack;
 
@@ -30,7 +29,7 @@ public final class Bench {
   /** Exits with 0 when everything could be measured, also when a target is missed. */
   public static void main(String[] arguments) {
     try {
-      measure(Settings.of(System.getenv()), List.of(arguments).contains("journal"));
+      measure(Settings.of(System.getenv()), String.join(" ", arguments));
       System.exit(0);
     } catch (Exception e) {
       System.err.println("The bench failed: " + e.getMessage());
@@ -38,13 +37,13 @@ public final class Bench {
     }
   }
 
-  private static void measure(Settings settings, boolean journalOnly) throws Exception {
+  private static void measure(Settings settings, String what) throws Exception {
     try (var stack = Stack.measured(DATA)) {
       var bench = new Bench(stack.start(), settings);
-      if (journalOnly) {
-        bench.measureJournal();
-      } else {
-        bench.measure();
+      switch (what) {
+        case "journal" -> bench.measureJournal();
+        case "pull" -> bench.measureLongPull();
+        default -> bench.measure();
       }
     }
   }
@@ -87,6 +86,15 @@ public final class Bench {
         var backlog = Backlog.of(stack)) {
       Report.print(cost(floor, backlog, Processors.of(stack)), out);
     }
+  }
+
+  /** An auditor's pulls of a million entries: the service's memory must not grow with them. */
+  private void measureLongPull() throws Exception {
+    var service = new Service(stack);
+    new Rounds(service, Load.CONNECTIONS).open();
+    say("Filling the Serbian journal with %,d entries ...", LongPull.ENTRIES);
+    LongJournal.fill(stack, LongPull.ENTRIES);
+    LongPull.measure(service, Processors.of(stack).service(), this::say);
   }
 
   private void tell(Report report, Profile profile) throws Exception {

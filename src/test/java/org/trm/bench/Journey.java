@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** One case of a Serbian shelter, and its handoff to Slovenia; once cancelled, it begins anew. */
-final class Journey {
+public final class Journey {
 
   private static final String SHELTER = "rs-shelter-caseworker";
   private static final String LAWYER = "rs-shelter-data-protection";
@@ -27,12 +27,12 @@ final class Journey {
   private String handoff = "";
   private String version = "";
 
-  Journey(Service service) {
+  public Journey(Service service) {
     this.service = service;
   }
 
   /** Opens the case with everything that a handoff will need. */
-  void open() throws Exception {
+  public void open() throws Exception {
     theCase = service.create(SHELTER, "/v1/cases", input("case")).address();
     for (var section : SECTIONS) {
       service.write(SHELTER, theCase + "/sections/" + section, input("sections/" + section));
@@ -42,15 +42,25 @@ final class Journey {
     service.create(SHELTER, theCase + "/risk-assessments", input("risk-assessment"));
   }
 
-  void draft() throws Exception {
+  public void draft() throws Exception {
     var made = service.create(SHELTER, theCase + "/handoffs", input("draft"));
     handoff = made.address();
     version = made.version();
     service.write(LAWYER, handoff + "/bases", input("bases"));
   }
 
-  void submit() throws Exception {
+  public void submit() throws Exception {
     move(DESK, "submit", "{}");
+  }
+
+  /** Where it is. */
+  public String handoff() {
+    return handoff;
+  }
+
+  /** What the next move is against. */
+  public String version() {
+    return version;
   }
 
   void acknowledge() throws Exception {

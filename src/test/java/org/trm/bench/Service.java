@@ -1,6 +1,7 @@
 package org.trm.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -14,7 +15,7 @@ import org.trm.local.RunningStack;
 import org.trm.local.Tokens;
 
 /** The service over HTTP, with real tokens. Any answer but the expected one ends the bench. */
-final class Service {
+public final class Service {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String UNTOUCHED = "\"0\"";
@@ -24,7 +25,7 @@ final class Service {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  Service(RunningStack stack) {
+  public Service(RunningStack stack) {
     this.stack = stack;
     this.tokens = new Tokens(stack);
   }
@@ -57,6 +58,12 @@ final class Service {
 
   <T> T read(String user, String path, BodyHandler<T> form) throws Exception {
     return send(request(user, path).GET(), 200, form).body();
+  }
+
+  /** Reads it in this form, as it comes. */
+  InputStream read(String user, String path, String form) throws Exception {
+    var request = request(user, path).header("Accept", form).GET();
+    return send(request, 200, BodyHandlers.ofInputStream()).body();
   }
 
   private HttpRequest.Builder request(String user, String path) {

@@ -19,8 +19,17 @@ final class Processes {
 
   /** SIGINT makes PostgreSQL end its sessions; after SIGTERM it would wait for them. */
   static void stopPostgres(ProcessHandle postmaster) {
+    stopPostgres(postmaster, "-INT");
+  }
+
+  /** SIGQUIT is how it ends as if by a crash: at its next start it recovers. */
+  static void crashPostgres(ProcessHandle postmaster) {
+    stopPostgres(postmaster, "-QUIT");
+  }
+
+  private static void stopPostgres(ProcessHandle postmaster, String signal) {
     try {
-      new ProcessBuilder("kill", "-INT", String.valueOf(postmaster.pid())).start().waitFor();
+      new ProcessBuilder("kill", signal, String.valueOf(postmaster.pid())).start().waitFor();
     } catch (IOException noSuchCommand) {
       postmaster.destroy();
     } catch (InterruptedException e) {

@@ -1,5 +1,7 @@
 package org.trm.local;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ public final class Stack implements AutoCloseable {
   private final List<Child> children = new ArrayList<>();
   private @Nullable Leftovers leftovers;
   private @Nullable Postgres postgres;
+  private @Nullable Child service;
   private boolean closed;
 
   private Stack(Path data, Ports ports, boolean whole, boolean anew) {
@@ -82,7 +85,7 @@ public final class Stack implements AutoCloseable {
     var stack = new RunningStack(places.data(), ports, "app");
     new Keys(places.keys(), secrets.of("keys")).provide();
     new Tls(places.tls(), secrets.of("keys")).provide();
-    begin(() -> postgres = Postgres.start(places, ports.postgres(), secrets.of("postgres"), whole));
+    startDatabase(secrets);
     var databases = new Databases(ports.postgres(), secrets);
     startPrograms(stack, new Keycloak(places, ports, secrets), databases);
     stack.write();
@@ -97,7 +100,7 @@ public final class Stack implements AutoCloseable {
     }
     databases.provideService(stack.database());
     databases.dropRuns();
-    var api = whole ? begin(() -> child(api(stack))) : null;
+    var api = whole ? startService(stack) : null;
     if (keycloak.needsBuild()) {
       System.out.println("Building Keycloak, this once ...");
       var build = begin(() -> child(keycloak.build()));
@@ -111,6 +114,33 @@ public final class Stack implements AutoCloseable {
     if (api != null) {
       api.awaitReady(Api.health(stack));
     }
+  }
+
+  /** Ends the service as a loss of power would, and starts it again until it answers. */
+  public void killService() throws Exception {
+    var killed = requireNonNull(service);
+    begin(() -> children.remove(killed));
+    killed.handle().destroyForcibly();
+    killed.ended().join();
+    var stack = RunningStack.in(places.data());
+    startService(stack).awaitReady(Api.health(stack));
+  }
+
+  /** Lets PostgreSQL crash, with all that is under way, and starts it again on the same data. */
+  public void crashDatabase() throws Exception {
+    requireNonNull(postgres).crash();
+    startDatabase(Secrets.kept(places.secrets()));
+  }
+
+  private void startDatabase(Secrets secrets) throws Exception {
+    var password = secrets.of("postgres");
+    begin(() -> postgres = Postgres.start(places, ports.postgres(), password, whole));
+  }
+
+  private Child startService(RunningStack stack) throws Exception {
+    var started = begin(() -> child(api(stack)));
+    service = started;
+    return started;
   }
 
   private Child api(RunningStack stack) throws IOException {
