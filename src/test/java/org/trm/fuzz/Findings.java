@@ -34,8 +34,8 @@ final class Findings {
     this.seed = seed;
   }
 
-  /** A known caller was refused: by which request, and where that is on record. */
-  record Denial(Request request, String realm, Answer answer) {}
+  /** A known caller was refused: what that was in short, and where that is on record. */
+  record Denial(int number, String request, String told, SampleUser who) {}
 
   /** Looks at one answer. */
   void judge(Request request, Answer answer) {
@@ -81,7 +81,9 @@ final class Findings {
     answer
         .header("X-Request-Id")
         .ifPresentOrElse(
-            id -> denials.put(id, new Denial(request, user.realm(), answer)),
+            id ->
+                denials.put(
+                    id, new Denial(request.number(), request.toString(), answer.told(), user)),
             () -> statuses.computeIfAbsent("(at the door)", _ -> new LongAdder()).increment());
   }
 
@@ -100,9 +102,10 @@ final class Findings {
   /** Compares what was refused with the requests that the journals name. */
   void compare(String realm, Set<String> recorded) {
     denials.forEach((id, denial) -> {
-      var user = denial.request().who().map(SampleUser::username).orElseThrow();
-      if (denial.realm().equals(realm) && !recorded.contains(id) && !strangers.contains(user)) {
-        note(denial.request(), "refused, and not on record: " + denial.answer());
+      if (denial.who().realm().equals(realm)
+          && !recorded.contains(id)
+          && !strangers.contains(denial.who().username())) {
+        note(denial.number(), denial.request(), "refused, and not on record: " + denial.told());
       }
     });
   }
@@ -119,9 +122,13 @@ final class Findings {
   }
 
   private void note(Request request, String what) {
+    note(request.number(), request.toString(), what);
+  }
+
+  private void note(int number, String request, String what) {
     found.add(
         "%s: %s; again: make fuzz FUZZ_SEED=%d FUZZ_ONLY=%d"
-            .formatted(request, what, seed, request.number()));
+            .formatted(request, what, seed, number));
   }
 
   /** What was found, each kind of thing a few times. */

@@ -72,11 +72,29 @@ class LimitsTest {
     assertEquals("429 too-many-requests", Told.by(events(ANA)));
   }
 
+  /** The address is the one that connects, whatever a header says. */
+  @Test
+  @Asvs({"4.1.3", "15.3.4"})
+  void nobodyGetsAnotherAddressByAHeader() {
+    IntStream.range(0, 3).forEach(n -> forwarded("198.51.100." + n).then().statusCode(401));
+    forwarded("198.51.100.77").then().statusCode(429);
+  }
+
   @Test
   void badTokensAreSlowedAndAGoodOneFromThereIsAnswered() {
     IntStream.range(0, 3).forEach(_ -> forged().then().statusCode(401));
     forged().then().statusCode(429).header("Retry-After", Integer::parseInt, greaterThan(0));
     me(ANA).then().statusCode(200).header("RateLimit-Policy", equalTo("\"person\";q=4;w=60"));
+  }
+
+  private static Response forwarded(String address) {
+    return RestAssured.given()
+        .auth()
+        .oauth2("not.a.token")
+        .header("X-Forwarded-For", address)
+        .header("Forwarded", "for=" + address)
+        .header("X-Real-IP", address)
+        .get("/v1/me");
   }
 
   private static Response forged() {

