@@ -1,6 +1,8 @@
 package org.trm.problem;
 
+import io.vertx.core.http.HttpClosedException;
 import jakarta.transaction.RollbackException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
@@ -40,6 +42,12 @@ final class Failures {
   static boolean isDuplicate(Throwable failure) {
     var sql = causeOf(failure, SQLException.class);
     return sql != null && DUPLICATE.equals(sql.getSQLState());
+  }
+
+  /** Whether the caller hung up before all was said. */
+  static boolean isHangingUp(Throwable failure) {
+    return causeOf(failure, ClosedChannelException.class) != null
+        || causeOf(failure, HttpClosedException.class) != null;
   }
 
   /** The classes of the causes, each with the place in this product where it came by. */

@@ -88,6 +88,10 @@ class ProblemMappers {
     if (Failures.isDuplicate(e)) {
       return answer(ProblemType.REFERENCE_TAKEN);
     }
+    if (Failures.isHangingUp(e)) { // nobody is there to read the answer
+      LOG.debugf("hung up request=%s", request.current());
+      return answer(ProblemType.MALFORMED_REQUEST);
+    }
     LOG.errorf("failed request=%s at=%s", request.current(), Failures.trace(e));
     return answer(ProblemType.INTERNAL_ERROR);
   }

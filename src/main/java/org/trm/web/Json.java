@@ -17,6 +17,12 @@ import jakarta.inject.Singleton;
 @Singleton
 public class Json implements ObjectMapperCustomizer {
 
+  /** The last, for of two readers of a type the one that was registered last reads it. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -29,6 +35,7 @@ public class Json implements ObjectMapperCustomizer {
     mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     mapper.setConfig(
         mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+    mapper.registerModule(Rfc3339.module());
     mapper.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     mapper
         .getFactory()

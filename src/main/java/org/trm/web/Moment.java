@@ -10,6 +10,10 @@ public record Moment(Instant at) {
 
   /** Reads a query parameter. */
   public static Moment fromString(String value) {
-    return new Moment(Instant.parse(value));
+    var at = Instant.parse(value);
+    if (!Rfc3339.has(at)) {
+      throw new IllegalArgumentException("a year of four digits");
+    }
+    return new Moment(at);
   }
 }

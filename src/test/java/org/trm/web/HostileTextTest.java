@@ -90,6 +90,30 @@ class HostileTextTest {
     assertEquals(400, answer.statusCode(), answer.asString());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+1000000000-12-31T23:59:59.999999999Z",
+        "-1000000000-01-01T00:00:00Z",
+        "+10000-01-01T00:00:00Z",
+        "0000-01-01T00:00:00Z",
+      })
+  @Asvs("1.4.2")
+  void aTimeThatNoDatabaseKnowsIsRefused(String time) {
+    var search = shelter.posts("/v1/cases/search", "{\"openedSince\": \"" + time + "\"}");
+    assertEquals("400 malformed-request", Told.by(search));
+    assertEquals("/openedSince", search.path("pointer"));
+    var pull = Actor.of("rs-desk-auditor").calls().queryParam("since", time);
+    assertEquals(400, pull.get("/v1/journal/RS/entries").statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "1e308", "9223372036854775807", "-1.5", "true", "[2026, 1]"})
+  void aTimeIsText(String time) {
+    var search = shelter.posts("/v1/cases/search", "{\"openedSince\": " + time + "}");
+    assertEquals("400 malformed-request", Told.by(search));
+  }
+
   private static String allergy(JsonNode section) {
     return section.at("/content/allergies/0").asText();
   }
