@@ -5,6 +5,7 @@ import static javax.crypto.Cipher.ENCRYPT_MODE;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -20,8 +21,20 @@ final class Seal {
   private static final byte FORMAT = 1;
   private static final int NONCE = 12;
   private static final int TAG = 16;
+  private static final String CIPHER = "AES/GCM/NoPadding";
+
+  /** Whose cipher it is; to be found once, not for every seal among all that there are. */
+  private static final Provider PROVIDER = provider();
 
   private Seal() {}
+
+  private static Provider provider() {
+    try {
+      return Cipher.getInstance(CIPHER).getProvider();
+    } catch (GeneralSecurityException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
 
   static byte[] seal(SecretKey key, byte[] content, byte[] associated) {
     var nonce = KeyMaterial.random(NONCE);
@@ -51,7 +64,7 @@ final class Seal {
 
   private static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] associated)
       throws GeneralSecurityException {
-    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    var cipher = Cipher.getInstance(CIPHER, PROVIDER);
     cipher.init(mode, key, new GCMParameterSpec(TAG * Byte.SIZE, nonce));
     cipher.updateAAD(associated);
     return cipher;
