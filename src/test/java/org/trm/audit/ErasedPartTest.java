@@ -34,8 +34,6 @@ import org.trm.shared.OrganisationId;
 @QuarkusTest
 class ErasedPartTest {
 
-  private static final String ERASE = "select journal_erase('RS', '%s')";
-
   @TempDir Path folder;
 
   private static final Caller CALLER =
@@ -116,7 +114,7 @@ class ErasedPartTest {
   private void erase() throws SQLException {
     try (var connection = LocalStack.current().connect("trm_eraser");
         var sql = connection.createStatement()) {
-      sql.execute(ERASE.formatted(theCase));
+      sql.execute("select journal_erase('RS', '%s')".formatted(theCase));
     }
     sequencer.sequence();
   }
