@@ -20,7 +20,7 @@ export JAVA_HOME := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* \
   if [ -x "$$home/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$$home/release"; then \
     echo "$$home"; break; fi; done)
 
-.PHONY: run demo bench fuzz soak feed-soak wall-cost test test-extra asvs verify verifier contract rotate-keys clean-data unpack machine
+.PHONY: run demo bench fuzz soak feed-soak wall wall-cost test test-extra asvs verify verifier contract rotate-keys clean-data unpack machine
 .DELETE_ON_ERROR:
 
 run: $(PACKAGED)
@@ -80,9 +80,14 @@ soak: $(PACKAGED) feed-soak
 feed-soak: $(PACKAGED)
 	@exec $(LAUNCH) -XX:TieredStopAtLevel=4 org.trm.soak.FeedSoak $(or $(SOAK_EVENTS),100000)
 
+# Takes what the migrations make the walls of the database say for what they say from now on.
+wall: | machine
+	@rm -f target/wall.txt; $(MVN) test -Dtest=WallAsMadeTest >/dev/null 2>&1; test -f target/wall.txt
+	@cp target/wall.txt src/main/resources/db/wall.txt && git diff --stat src/main/resources/db/wall.txt
+
 # Every cell of the walls' tables for everybody, and what the wall of the database costs (Linux).
 wall-cost: | machine
-	@$(MVN) test -Dtest='MatrixTest,WallCostTest' -Dwall.all=true -Dwall.cost=true
+	@$(MVN) test -Dtest='MatrixTest,ShutOutMatrixTest,WallCostTest' -Dwall.all=true -Dwall.cost=true
 
 # Takes what the build says the API is for the contract from now on.
 contract: | machine

@@ -34,7 +34,7 @@ class ArchitectureTest {
           entry("checkpoint", List.of("vault", "tlog")),
           entry("journal", List.of("checkpoint")),
           entry("limit", List.of("identity")),
-          entry("rows", List.of("shared")),
+          entry("rows", List.of("identity")),
           entry("web", List.of("journal", "limit", "rows")),
           entry("rotation", List.of("journal")),
           entry("fhir", List.of("journal")),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.trm.identity.Caller;
+import org.trm.identity.ClosedCases;
 
 /** Proposals and decisions of the caller's organisation, and of its country where they are that. */
 @ApplicationScoped
@@ -26,9 +27,19 @@ class ApprovalRepository implements PanacheRepositoryBase<ProposalEntity, UUID> 
           + " values (:proposal, :proposer, :decision, cast(:reason as text), :decider,"
           + " :organisation, :at) on conflict (proposal) do nothing";
 
+  private final ClosedCases closed;
+
+  ApprovalRepository(ClosedCases closed) {
+    this.closed = closed;
+  }
+
   /** A proposal that the caller's organisation may know of. */
   Optional<Proposed> of(Caller caller, UUID id) {
-    return visible(caller, " and p.id = :id").setParameter("id", id).getResultStream().findFirst();
+    return visible(caller, " and p.id = :id")
+        .setParameter("id", id)
+        .getResultStream()
+        .filter(this::isOpen)
+        .findFirst();
   }
 
   /** One more than asked for where there is more; what ends first comes first. */
@@ -51,7 +62,13 @@ class ApprovalRepository implements PanacheRepositoryBase<ProposalEntity, UUID> 
         .setParameter("from", query.after().expiresAt())
         .setParameter("after", query.after().id())
         .setMaxResults(query.size() + 1)
-        .getResultList();
+        .getResultStream()
+        .filter(this::isOpen)
+        .toList();
+  }
+
+  private boolean isOpen(Proposed found) {
+    return !closed.has(found.proposal().caseId());
   }
 
   /** Writes the decision; false if somebody else has decided. */

@@ -51,6 +51,10 @@ class ProposalEntity {
     return this;
   }
 
+  @Nullable UUID caseId() {
+    return caseId;
+  }
+
   UUID id() {
     return id;
   }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.trm.identity.Caller;
+import org.trm.identity.ClosedCases;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
 import org.trm.journal.Journal;
+import org.trm.journal.JournalLine;
+import org.trm.journal.JournalLine.Opened;
 import org.trm.journal.JournalReader;
 import org.trm.journal.Subject;
 
@@ -18,10 +21,12 @@ class EventPieces {
 
   private final Journal journal;
   private final JournalReader reader;
+  private final ClosedCases closed;
 
-  EventPieces(Journal journal, JournalReader reader) {
+  EventPieces(Journal journal, JournalReader reader, ClosedCases closed) {
     this.journal = journal;
     this.reader = reader;
+    this.closed = closed;
   }
 
   /**
@@ -30,6 +35,12 @@ class EventPieces {
    * @param atTheEnd whether the journal ends where the page does
    */
   record Piece(EventPage page, boolean atTheEnd) {}
+
+  private boolean isClosed(JournalLine line) {
+    return line instanceof Opened entry
+        && entry.subject() != null
+        && closed.areNamedIn(entry.subject().json());
+  }
 
   /** The next piece; handing over anything is on record, an empty poll is not. */
   @Transactional
@@ -43,6 +54,7 @@ class EventPieces {
     }
     var events =
         reader.concerning(country, from, to).stream()
+            .filter(line -> !isClosed(line))
             .flatMap(line -> FeedEvent.of(country.value(), line).stream())
             .limit(limit)
             .toList();

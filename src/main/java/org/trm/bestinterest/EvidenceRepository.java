@@ -7,11 +7,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.trm.casefile.HeldCase;
 import org.trm.identity.Caller;
+import org.trm.identity.ClosedCases;
 import org.trm.shared.CaseId;
 
 /** Evidence that the caller's organisation holds or recorded; the database shows no other. */
 @ApplicationScoped
 class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, UUID> {
+
+  private final ClosedCases closed;
+
+  EvidenceRepository(ClosedCases closed) {
+    this.closed = closed;
+  }
 
   /** What the caller's organisation holds, the latest first. */
   List<EvidenceEntity> held(Caller caller, CaseId theCase, EvidenceKind kind) {
@@ -24,7 +31,8 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, UUID> 
 
   Optional<EvidenceEntity> one(CaseId theCase, EvidenceKind kind, UUID id) {
     return find("caseId = ?1 and kind = ?2 and id = ?3", theCase.value(), kind.name(), id)
-        .firstResultOptional();
+        .firstResultOptional()
+        .filter(_ -> !closed.has(theCase));
   }
 
   /** Whether the caller's organisation is on the receiving side of what is under way. */

@@ -7,14 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.trm.identity.Caller;
+import org.trm.identity.ClosedCases;
 import org.trm.shared.CaseId;
 
 /** Organisations' own copies of cases. */
 @ApplicationScoped
 class CasefileRepository implements PanacheRepositoryBase<CasefileEntity, CopyId> {
 
+  private final ClosedCases closed;
+
+  CasefileRepository(ClosedCases closed) {
+    this.closed = closed;
+  }
+
   Optional<CasefileEntity> own(Caller caller, CaseId id) {
-    return findByIdOptional(CopyId.of(id, caller.organisation()));
+    return findByIdOptional(CopyId.of(id, caller.organisation())).filter(_ -> !closed.has(id));
   }
 
   /** Whether the caller's organisation uses this number, also for a case the caller cannot find. */
@@ -34,6 +41,8 @@ class CasefileRepository implements PanacheRepositoryBase<CasefileEntity, CopyId
     search.addTo(where, values);
     return find(String.join(" and ", where) + " order by recordedAt desc, id.caseId", values)
         .page(0, limit + 1)
-        .list();
+        .stream()
+        .filter(copy -> !closed.has(copy.caseId()))
+        .toList();
   }
 }

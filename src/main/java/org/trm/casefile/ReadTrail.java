@@ -76,8 +76,11 @@ class ReadTrail {
 
   /** Which of its entries somebody may read; empty for whom there is no such case. */
   private Optional<Predicate<TrailEvent>> within(Caller caller, CaseId id) {
+    if (custody.isClosed(id)) {
+      return Optional.empty();
+    }
     if (caller.has(Duty.AUDITOR)) {
-      return custody.isClosed(id) ? Optional.empty() : Optional.of(event -> true);
+      return Optional.of(event -> true);
     }
     var history = custody.history(id);
     for (int i = history.size() - 1; i >= 0; i--) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.trm.consent.CaseWithdrawalEntity.TakingBack;
 import org.trm.identity.Caller;
+import org.trm.identity.ClosedCases;
 import org.trm.shared.CaseId;
 import org.trm.shared.DataCategory;
 import org.trm.shared.Ids;
@@ -25,9 +26,11 @@ import org.trm.shared.Purpose;
 @ApplicationScoped
 class CaseWithdrawals implements PanacheRepositoryBase<CaseWithdrawalEntity, UUID> {
 
+  private final ClosedCases closed;
   private final InstantSource clock;
 
-  CaseWithdrawals(InstantSource clock) {
+  CaseWithdrawals(ClosedCases closed, InstantSource clock) {
+    this.closed = closed;
     this.clock = clock;
   }
 
@@ -40,11 +43,13 @@ class CaseWithdrawals implements PanacheRepositoryBase<CaseWithdrawalEntity, UUI
 
   /** Those that the caller's organisation recorded about a case, the latest first. */
   List<CaseWithdrawalEntity> of(CaseId theCase) {
-    return list("caseId = ?1 order by id desc", theCase.value());
+    return closed.has(theCase) ? List.of() : list("caseId = ?1 order by id desc", theCase.value());
   }
 
   Optional<CaseWithdrawalEntity> of(CaseId theCase, UUID id) {
-    return find("id = ?1 and caseId = ?2", id, theCase.value()).firstResultOptional();
+    return find("id = ?1 and caseId = ?2", id, theCase.value())
+        .firstResultOptional()
+        .filter(_ -> !closed.has(theCase));
   }
 
   /**

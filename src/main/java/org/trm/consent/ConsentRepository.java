@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.Caller;
+import org.trm.identity.ClosedCases;
 import org.trm.shared.CaseId;
 import org.trm.shared.Purpose;
 
@@ -21,6 +22,12 @@ class ConsentRepository implements PanacheRepositoryBase<ConsentEntity, UUID> {
   private static final String WORDS =
       "select g, w from GrantEntity g left join WithdrawalEntity w on w.grantId = g.id"
           + " where g.consentId in ?1";
+
+  private final ClosedCases closed;
+
+  ConsentRepository(ClosedCases closed) {
+    this.closed = closed;
+  }
 
   /** One item, and how it was taken back if it was. */
   record Word(GrantEntity grant, @Nullable WithdrawalEntity withdrawal) {
@@ -73,6 +80,7 @@ class ConsentRepository implements PanacheRepositoryBase<ConsentEntity, UUID> {
                 theCase.value(),
                 caller.organisation().value()))
         .stream()
+        .filter(_ -> !closed.has(theCase))
         .findFirst();
   }
 

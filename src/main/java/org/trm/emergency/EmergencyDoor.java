@@ -23,14 +23,11 @@ import org.trm.shared.OrganisationId;
 class EmergencyDoor {
 
   private static final String RELATION =
-      "select r.* from (select cast(? as uuid) as asked) a"
+      "select r.*, a.asked as case_id from (select cast(? as uuid) as asked) a"
           + " cross join lateral emergency_relation(a.asked) r"
-          + " where a.asked <> all (scope_closed())"
-          + " and a.asked <> all (closed_cases(r.holder, scope_human()))";
-  private static final String COPY =
-      "select * from emergency_copy(?, ?, ?) where case_id <> all (scope_closed())";
-  private static final String SECTION =
-      "select * from emergency_section(?, ?, ?, ?) where case_id <> all (scope_closed())";
+          + " where a.asked <> all (closed_cases(r.holder, scope_human()))";
+  private static final String COPY = "select * from emergency_copy(?, ?, ?)";
+  private static final String SECTION = "select * from emergency_section(?, ?, ?, ?)";
   private static final String OWE = "select emergency_owe(?, ?, ?, ?, ?, ?, ?)";
 
   private final Rows rows;

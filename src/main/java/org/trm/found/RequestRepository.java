@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trm.found.CustodyRequestView.State;
+import org.trm.identity.ClosedCases;
 import org.trm.shared.CaseId;
 
 /** Questions for custody; the database shows them to who asked and who was asked. */
@@ -22,6 +23,12 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
       "select r, a, c.holder, c.since from RequestEntity r"
           + " left join AnswerEntity a on a.request = r.id"
           + " left join CustodyEntity c on c.id = r.caseId where ";
+
+  private final ClosedCases closed;
+
+  RequestRepository(ClosedCases closed) {
+    this.closed = closed;
+  }
 
   /** A question with its answer, and who has custody since when. */
   record Asked(
@@ -79,6 +86,6 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
   private List<Asked> asked(String where, Map<String, Object> values) {
     var query = getEntityManager().createQuery(ALL + where, Asked.class).setMaxResults(MOST);
     values.forEach(query::setParameter);
-    return query.getResultList();
+    return query.getResultStream().filter(one -> !closed.has(one.request().caseId())).toList();
   }
 }

@@ -30,7 +30,10 @@ class GroupViews {
   }
 
   Optional<GroupView> find(Caller caller, UUID id) {
-    return groups.findByIdOptional(id).map(group -> render(group, handoffs.of(caller, id)));
+    return groups
+        .findByIdOptional(id)
+        .filter(_ -> !handoffs.isClosed(id))
+        .map(group -> render(group, handoffs.of(caller, id)));
   }
 
   GroupView render(GroupEntity group, List<GroupMember> members) {

@@ -32,6 +32,7 @@ class OneGroup {
   Outcome<GroupView> change(Caller caller, Which which, Function<GroupEntity, Outcome<?>> change) {
     return groups
         .findByIdOptional(which.id())
+        .filter(group -> !handoffs.isClosed(group.id()))
         .map(group -> change(caller, group, which, change))
         .orElseGet(Outcome::notFound);
   }
@@ -41,6 +42,7 @@ class OneGroup {
       Caller caller, Which which, Function<GroupEntity, Outcome<?>> change) {
     return groups
         .findByIdOptional(which.id())
+        .filter(group -> !handoffs.isClosed(group.id()))
         .map(group ->
             group.isHeldBy(caller)
                 ? change(caller, group, which, change)

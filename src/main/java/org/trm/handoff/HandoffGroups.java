@@ -45,6 +45,11 @@ public class HandoffGroups {
     return handoffs.inGroup(group).stream().map(handoff -> member(caller, handoff)).toList();
   }
 
+  /** Whether somebody is in it of whom whoever calls may not know, and then of nobody in it. */
+  public boolean isClosed(UUID group) {
+    return handoffs.isClosed(group);
+  }
+
   /** The same, locked until the transaction ends. */
   public List<GroupMember> lock(Caller caller, UUID group) {
     return handoffs.lockGroup(group).stream()

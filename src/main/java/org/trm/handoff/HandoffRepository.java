@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.Caller;
+import org.trm.identity.ClosedCases;
 import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
@@ -23,9 +24,11 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
           "COMPLETED", "CLOSED", "REJECTED", "CANCELLED", "FAILED", "EXPIRED", "ENTERED_IN_ERROR");
 
   private final GroupLocks groups;
+  private final ClosedCases closed;
 
-  HandoffRepository(GroupLocks groups) {
+  HandoffRepository(GroupLocks groups, ClosedCases closed) {
     this.groups = groups;
+    this.closed = closed;
   }
 
   /**
@@ -45,6 +48,7 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
         .createQuery("select id, caseId, groupId from HandoffEntity where id = :id", Place.class)
         .setParameter("id", id)
         .getResultStream()
+        .filter(place -> !closed.has(place.caseId()))
         .findFirst();
   }
 
@@ -55,11 +59,23 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
             "select id, caseId, groupId from HandoffEntity where id in :ids order by id",
             Place.class)
         .setParameter("ids", ids)
-        .getResultList();
+        .getResultStream()
+        .filter(place -> !closed.has(place.caseId()))
+        .toList();
   }
 
   /** The same of those of a group that the caller's organisation sees. */
   List<Place> placesIn(UUID group) {
+    var places = ofGroup(group);
+    return places.stream().anyMatch(place -> closed.has(place.caseId())) ? List.of() : places;
+  }
+
+  /** Whether somebody is in it of whom the caller may not know, and then of nobody in it. */
+  boolean isClosed(UUID group) {
+    return !closed.isEmpty() && ofGroup(group).stream().anyMatch(one -> closed.has(one.caseId()));
+  }
+
+  private List<Place> ofGroup(UUID group) {
     return getEntityManager()
         .createQuery(
             "select id, caseId, groupId from HandoffEntity where groupId = :group order by id",
@@ -78,7 +94,16 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
   }
 
   Optional<HandoffEntity> lock(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(this::isOpen);
+  }
+
+  /** The handoff as the caller's organisation sees it. */
+  Optional<HandoffEntity> see(UUID id) {
+    return findByIdOptional(id).filter(this::isOpen);
+  }
+
+  private boolean isOpen(HandoffEntity handoff) {
+    return !closed.has(handoff.caseId());
   }
 
   /** What two people would decide about now. */
@@ -131,7 +156,7 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
 
   /** Those of a group that the caller's organisation sees, in one order. */
   List<HandoffEntity> inGroup(UUID group) {
-    return list("groupId = ?1 order by id", group);
+    return isClosed(group) ? List.of() : list("groupId = ?1 order by id", group);
   }
 
   /** The others of its group, for who has just stopped this one; whoever else may see them. */
@@ -165,7 +190,9 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
         .createNativeQuery(query.sql(), HandoffEntity.class)
         .setProperties(query.values(caller.organisation()))
         .setReadOnly(true) // nothing of it is compared with what it was
-        .list();
+        .stream()
+        .filter(this::isOpen)
+        .toList();
   }
 
   /**

@@ -28,7 +28,7 @@ class HandoffViews {
 
   Outcome<HandoffView> read(Caller caller, UUID id) {
     return handoffs
-        .findByIdOptional(id)
+        .see(id)
         .map(handoff -> Outcome.done(render(caller, handoff)))
         .orElseGet(Outcome::notFound);
   }

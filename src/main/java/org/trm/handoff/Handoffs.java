@@ -86,7 +86,7 @@ class Handoffs {
   }
 
   Optional<HandoffEntity> find(UUID id) {
-    return handoffs.findByIdOptional(id);
+    return handoffs.see(id);
   }
 
   /** Those that travel with one who has just been stopped, to be held. */
@@ -97,6 +97,10 @@ class Handoffs {
   /** Those of a group that the caller's organisation sees, in one order. */
   List<HandoffEntity> inGroup(UUID group) {
     return handoffs.inGroup(group);
+  }
+
+  boolean isClosed(UUID group) {
+    return handoffs.isClosed(group);
   }
 
   /** Writes what has been changed, so that versions can be read. */

@@ -20,6 +20,7 @@ import org.trm.directory.Directory;
 import org.trm.directory.Organisation;
 import org.trm.handoff.LateView.Late;
 import org.trm.identity.Caller;
+import org.trm.identity.ClosedCases;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
 import org.trm.journal.Subject;
@@ -38,12 +39,19 @@ class ListLate {
   private static final String ASK = "select * from handoff_late(?, 200)";
 
   private final EntityManager entities;
+  private final ClosedCases closed;
   private final Directory directory;
   private final OnRecord onRecord;
   private final InstantSource clock;
 
-  ListLate(EntityManager entities, Directory directory, OnRecord onRecord, InstantSource clock) {
+  ListLate(
+      EntityManager entities,
+      ClosedCases closed,
+      Directory directory,
+      OnRecord onRecord,
+      InstantSource clock) {
     this.entities = entities;
+    this.closed = closed;
     this.directory = directory;
     this.onRecord = onRecord;
     this.clock = clock;
@@ -76,7 +84,9 @@ class ListLate {
       var found = new ArrayList<Late>();
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
-          found.add(late(rows));
+          if (!closed.has(rows.getObject("case_id", UUID.class))) {
+            found.add(late(rows));
+          }
         }
       }
       return found;

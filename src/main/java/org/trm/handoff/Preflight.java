@@ -61,7 +61,7 @@ class Preflight {
   Outcome<PreflightView> ofHandoff(Caller caller, UUID id) {
     var outcome =
         handoffs
-            .findByIdOptional(id)
+            .see(id)
             .filter(handoff -> isSender(handoff, caller))
             .map(handoff -> Outcome.done(preflight(handoff)))
             .orElseGet(Outcome::notFound);

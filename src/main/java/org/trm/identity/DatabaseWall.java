@@ -1,6 +1,7 @@
 package org.trm.identity;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,18 +90,28 @@ class DatabaseWall {
       """;
 
   private final AgroalDataSource database;
+  private final WallAsMade asMade;
 
-  DatabaseWall(AgroalDataSource database) {
+  DatabaseWall(AgroalDataSource database, WallAsMade asMade) {
     this.database = database;
+    this.asMade = asMade;
   }
 
   void atStart(@Observes @Priority(1) StartupEvent start) throws SQLException {
     var drift = drift();
+    if (LaunchMode.current() != LaunchMode.TEST) { // in tests one of them looks, and can renew
+      drift.addAll(asMade.drift());
+    }
+    refuse(drift);
+  }
+
+  static void refuse(List<String> drift) {
     if (!drift.isEmpty()) {
       throw new IllegalStateException(
           "The database no longer holds the walls between organisations: "
               + String.join("; ", drift)
-              + ". Restore the grants and policies of the migrations before starting.");
+              + ". Restore the grants, policies and functions of the migrations before starting;"
+              + " after a migration of your own, renew db/wall.txt (make wall).");
     }
   }
 

@@ -19,12 +19,16 @@ import org.trm.question.Question;
 @Singleton
 class RowScope implements AgroalPoolInterceptor {
 
-  private static final String SET = "select scope_to(?, ?, ?, ?)";
+  /** The answer says of which cases nothing is there; the first is done before the second. */
+  private static final String SET =
+      "select scope_to(?, ?, ?, ?), current_setting('trm.closed', true)";
 
   private final CurrentCaller callers;
+  private final ClosedCases closed;
 
-  RowScope(CurrentCaller callers) {
+  RowScope(CurrentCaller callers, ClosedCases closed) {
     this.callers = callers;
+    this.closed = closed;
   }
 
   @Override
@@ -35,7 +39,7 @@ class RowScope implements AgroalPoolInterceptor {
           connection,
           Question.of(
               SET,
-              ResultSet::next,
+              this::told,
               scope.country(),
               scope.organisation(),
               scope.people(),
@@ -43,6 +47,12 @@ class RowScope implements AgroalPoolInterceptor {
     } catch (SQLException e) {
       throw new IllegalStateException("the row scope could not be set", e);
     }
+  }
+
+  private boolean told(ResultSet answer) throws SQLException {
+    boolean said = answer.next();
+    closed.are(answer.getString(2));
+    return said;
   }
 
   private Scope current() {

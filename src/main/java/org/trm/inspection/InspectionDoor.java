@@ -20,10 +20,8 @@ import org.trm.shared.DataCategory;
 class InspectionDoor {
 
   private static final String ORDERS = "select * from inspection_in_force(?, ?, ?)";
-  private static final String CASES =
-      "select * from inspection_cases(?, ?, ?, ?, ?, ?) where case_id <> all (scope_closed())";
-  private static final String SECTION =
-      "select * from inspection_section(?, ?, ?, ?, ?, ?) where case_id <> all (scope_closed())";
+  private static final String CASES = "select * from inspection_cases(?, ?, ?, ?, ?, ?)";
+  private static final String SECTION = "select * from inspection_section(?, ?, ?, ?, ?, ?)";
 
   private final Rows rows;
   private final InstantSource clock;

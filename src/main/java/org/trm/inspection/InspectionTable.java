@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.Caller;
+import org.trm.identity.ClosedCases;
 import org.trm.identity.NamedHuman;
 import org.trm.rows.Rows;
 import org.trm.shared.CaseId;
@@ -32,9 +33,11 @@ class InspectionTable {
           + " on conflict do nothing";
 
   private final Rows rows;
+  private final ClosedCases closed;
 
-  InspectionTable(Rows rows) {
+  InspectionTable(Rows rows, ClosedCases closed) {
     this.rows = rows;
+    this.closed = closed;
   }
 
   /** An order as it is kept; whether anybody agreed is not known here. */
@@ -76,12 +79,19 @@ class InspectionTable {
   }
 
   Optional<Kept> find(UUID id) {
-    return rows.first(ALL + "i.id = ?", Kept::of, id);
+    return rows.first(ALL + "i.id = ?", Kept::of, id).filter(this::isOpen);
   }
 
   /** After this one, in the order in which they were recorded; so many at most. */
   List<Kept> list(UUID after, int most) {
-    return rows.all(ALL + "i.id > ? order by i.id limit " + most, Kept::of, after);
+    return rows.all(ALL + "i.id > ? order by i.id limit " + most, Kept::of, after).stream()
+        .filter(this::isOpen)
+        .toList();
+  }
+
+  /** An order names its cases: nobody reads it to whom one of them is closed. */
+  private boolean isOpen(Kept kept) {
+    return kept.terms().cases().stream().noneMatch(closed::has);
   }
 
   void add(UUID id, Caller caller, InspectionTerms terms, Instant at) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.Caller;
+import org.trm.identity.ClosedCases;
 import org.trm.shared.CaseId;
 
 /** Notices with their answers; the database shows them to who told and who was told. */
@@ -17,6 +18,16 @@ class NoticeRepository implements PanacheRepositoryBase<NoticeEntity, UUID> {
 
   private static final String ALL =
       "select n, a from NoticeEntity n left join AcknowledgementEntity a on a.notice = n.id where ";
+
+  private final ClosedCases closed;
+
+  NoticeRepository(ClosedCases closed) {
+    this.closed = closed;
+  }
+
+  boolean isClosed(CaseId theCase) {
+    return closed.has(theCase);
+  }
 
   /** A notice and its answer. */
   record Told(NoticeEntity notice, @Nullable AcknowledgementEntity answer) {
@@ -68,6 +79,9 @@ class NoticeRepository implements PanacheRepositoryBase<NoticeEntity, UUID> {
   private List<NoticeView> told(String where, Map<String, Object> values, int most) {
     var query = getEntityManager().createQuery(ALL + where, Told.class).setMaxResults(most);
     values.forEach(query::setParameter);
-    return query.getResultList().stream().map(Told::view).toList();
+    return query.getResultList().stream()
+        .map(Told::view)
+        .filter(told -> !closed.has(told.caseId()))
+        .toList();
   }
 }

@@ -45,12 +45,13 @@ public class Notices {
    * packet of it.
    */
   public boolean takesPart(CaseId theCase) {
-    return (boolean)
-        notices
-            .getEntityManager()
-            .createNativeQuery("select takes_part(?1)", Boolean.class)
-            .setParameter(1, theCase.value())
-            .getSingleResult();
+    return !notices.isClosed(theCase)
+        && (boolean)
+            notices
+                .getEntityManager()
+                .createNativeQuery("select takes_part(?1)", Boolean.class)
+                .setParameter(1, theCase.value())
+                .getSingleResult();
   }
 
   /**

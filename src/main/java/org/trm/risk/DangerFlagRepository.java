@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.Caller;
+import org.trm.identity.ClosedCases;
 import org.trm.shared.CaseId;
 
 /** The danger flags of the caller's organisation. */
@@ -16,6 +17,12 @@ class DangerFlagRepository implements PanacheRepositoryBase<DangerFlagEntity, UU
   private static final String OF_CASE =
       "select f, l from DangerFlagEntity f left join DangerLiftEntity l on l.flagId = f.id"
           + " where f.caseId = ?1 and f.organisation = ?2";
+
+  private final ClosedCases closed;
+
+  DangerFlagRepository(ClosedCases closed) {
+    this.closed = closed;
+  }
 
   /** One flag, and how it came down if it did. */
   record Flag(DangerFlagEntity raised, @Nullable DangerLiftEntity lift) {
@@ -48,6 +55,7 @@ class DangerFlagRepository implements PanacheRepositoryBase<DangerFlagEntity, UU
         .setParameter(2, caller.organisation().value())
         .setParameter(3, id)
         .getResultStream()
+        .filter(_ -> !closed.has(theCase))
         .findFirst();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.trm.identity.Caller;
+import org.trm.identity.ClosedCases;
 import org.trm.shared.CaseId;
 
 /** The risk assessments of the caller's organisation. */
@@ -13,6 +14,12 @@ import org.trm.shared.CaseId;
 class RiskAssessmentRepository implements PanacheRepositoryBase<RiskAssessmentEntity, UUID> {
 
   private static final String OF_CASE = "caseId = ?1 and organisation = ?2";
+
+  private final ClosedCases closed;
+
+  RiskAssessmentRepository(ClosedCases closed) {
+    this.closed = closed;
+  }
 
   /** The latest first. */
   List<RiskAssessmentView> of(Caller caller, CaseId theCase) {
@@ -28,6 +35,7 @@ class RiskAssessmentRepository implements PanacheRepositoryBase<RiskAssessmentEn
   Optional<RiskAssessmentView> of(Caller caller, CaseId theCase, UUID id) {
     return find(OF_CASE + " and id = ?3", theCase.value(), caller.organisation().value(), id)
         .firstResultOptional()
+        .filter(_ -> !closed.has(theCase))
         .map(RiskAssessmentEntity::view);
   }
 }

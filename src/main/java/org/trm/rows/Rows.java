@@ -11,17 +11,26 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.trm.identity.ClosedCases;
 
-/** Asks for rows and writes them by plain SQL in the transaction at hand. */
+/**
+ * Asks for rows and writes them by plain SQL in the transaction at hand. A row that says of which
+ * case it is, is passed over where that case is closed to whoever asks.
+ */
 @ApplicationScoped
 public class Rows {
 
-  private final EntityManager entities;
+  private static final String CASE = "case_id";
 
-  Rows(EntityManager entities) {
+  private final EntityManager entities;
+  private final ClosedCases closed;
+
+  Rows(EntityManager entities, ClosedCases closed) {
     this.entities = entities;
+    this.closed = closed;
   }
 
   /** What one row says. */
@@ -91,13 +100,26 @@ public class Rows {
     }
   }
 
-  private static <T> List<T> all(PreparedStatement select, Reading<T> reading) throws SQLException {
+  private <T> List<T> all(PreparedStatement select, Reading<T> reading) throws SQLException {
     var found = new ArrayList<T>();
     try (var row = select.executeQuery()) {
+      boolean looks = !closed.isEmpty() && says(row, CASE);
       while (row.next()) {
-        found.add(reading.of(row));
+        if (!looks || !closed.has(row.getObject(CASE, UUID.class))) {
+          found.add(reading.of(row));
+        }
       }
     }
     return found;
+  }
+
+  private static boolean says(ResultSet row, String column) throws SQLException {
+    var columns = row.getMetaData();
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      if (columns.getColumnLabel(i).equals(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -18,21 +18,15 @@ final class Insiders {
 
   /** How a person is named, as they are told themselves. */
   static String name(Actor actor) {
-    var me = actor.gets("/v1/me").then().statusCode(200).extract();
-    return "{\"issuer\": \"%s\", \"subject\": \"%s\"}"
-        .formatted(me.path("human.issuer"), me.path("human.subject"));
+    return Closing.name(actor);
   }
 
   static Response shutsOut(Actor actor, String theCase) {
-    return SUPERVISOR.posts(
-        theCase + "/exclusions",
-        "{\"person\": %s, \"reason\": \"SUSPECTED\"}".formatted(name(actor)));
+    return new Closing("rs-shelter", theCase).shutOut(actor);
   }
 
   static Response shutsOut(String organisation, String theCase) {
-    return SUPERVISOR.posts(
-        theCase + "/exclusions",
-        "{\"organisation\": \"%s\", \"reason\": \"WISH_OF_PERSON\"}".formatted(organisation));
+    return new Closing("rs-shelter", theCase).shutOut(organisation);
   }
 
   /** The supervisor and the lawyer alone. */

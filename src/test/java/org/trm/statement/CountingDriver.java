@@ -127,6 +127,9 @@ public final class CountingDriver implements Driver {
         Method method, @Nullable Object @Nullable [] arguments, @Nullable String text)
         throws ReflectiveOperationException, SQLException {
       if (text == null || !(real instanceof PreparedStatement statement)) {
+        if (arguments != null && method.getName().equals("prepareStatement")) {
+          arguments[0] = ForgedScope.replaced(requireNonNull(text));
+        }
         return method.invoke(real, arguments);
       }
       if (arguments != null && method.getName().equals("setString")) {

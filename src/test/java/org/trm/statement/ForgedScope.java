@@ -2,6 +2,7 @@ package org.trm.statement;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ForgedScope(String country, String organisation) {
 
   private static final AtomicReference<@Nullable ForgedScope> CURRENT = new AtomicReference<>();
+  private static final AtomicBoolean OPEN = new AtomicBoolean();
   private static final AtomicReference<ForgedScope> TRUE =
       new AtomicReference<>(new ForgedScope("", ""));
 
@@ -24,6 +26,25 @@ public record ForgedScope(String country, String organisation) {
     } finally {
       CURRENT.set(null);
     }
+  }
+
+  /**
+   * Does the work while the service is told at each transaction's beginning that nothing is closed.
+   */
+  public static void openDuring(Runnable work) {
+    OPEN.set(true);
+    try {
+      work.run();
+    } finally {
+      OPEN.set(false);
+    }
+  }
+
+  /** What is asked instead. */
+  static String replaced(String statement) {
+    return OPEN.get()
+        ? statement.replace("current_setting('trm.closed', true)", "'{}'")
+        : statement;
   }
 
   /** What a statement is to be given for a parameter instead of what the service gave. */

@@ -1,25 +1,56 @@
 package org.trm.wall;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the database does for a few requests, among twenty thousand handoffs of others. */
 final class CostlyWork {
 
-  private static final String SCOPE =
-      "select set_config('trm.country', '%s', true), set_config('trm.organisation', '%s', true)";
+  private static final String FACTS = "select * from %s_facts('%s', 'rs-shelter')";
+
+  /** What the circle's policy says before each table. */
+  private static final Map<String, String> CIRCLES =
+      Sql.asSuperuser(
+              "select polrelid::regclass || ' ' || pg_get_expr(polqual, polrelid) from pg_policy"
+                  + " where polname = 'in_the_circle'")
+          .stream()
+          .map(one -> one.split(" ", 2))
+          .collect(toMap(one -> one[0], one -> one[1]));
 
   private CostlyWork() {}
+
+  /** What stands: nothing, the walls between organisations, or the circle of each case as well. */
+  enum Walls {
+    NONE,
+    ORGANISATIONS,
+    CIRCLES;
+
+    /** How a transaction begins, in the name of an organisation and of one of its people. */
+    String scope(String organisation) {
+      var country = organisation.substring(0, 2).toUpperCase(Locale.ROOT);
+      var people = "https://realm.test/realms/rs " + Sql.NOWHERE;
+      return this == CIRCLES
+          ? "select scope_to('%s', '%s', '%s', ''), current_setting('trm.closed', true)"
+              .formatted(country, organisation, people)
+          : "select set_config('trm.country', '%s', true), set_config('trm.organisation', '%s', true)"
+              .formatted(country, organisation);
+    }
+  }
 
   /**
    * The statements of each, as the service sends them, in a world in which somebody is on the way.
    */
-  static Map<String, List<String>> of(World world) {
+  static Map<String, List<String>> of(World world, Walls walls) {
     var theCase = world.value("case");
     var handoff = world.value("handoff");
-    var shelter = SCOPE.formatted("RS", "rs-shelter");
-    var desk = SCOPE.formatted("SI", "si-desk");
+    var shelter = walls.scope("rs-shelter");
+    var desk = walls.scope("si-desk");
     var move = "update handoff set questions = questions + 1 where id = '" + handoff + "'";
     var operations = new LinkedHashMap<String, List<String>>();
     operations.put(
@@ -56,6 +87,7 @@ final class CostlyWork {
             "select * from cases where id = '" + theCase + "' for update",
             "select * from handoff where id = '" + handoff + "' for update",
             move));
+    operations.put("submit a handoff", submit(walls.scope("rs-desk"), theCase, handoff, move));
     operations.put(
         "draft a handoff",
         List.of(
@@ -63,6 +95,18 @@ final class CostlyWork {
             "select * from cases where id = '" + theCase + "' for update",
             draft(theCase)));
     return operations;
+  }
+
+  /** What is locked, what the gates ask for through the narrow doors, and what changes. */
+  private static List<String> submit(String desk, String theCase, String handoff, String move) {
+    var all = new ArrayList<String>();
+    all.add(desk);
+    all.add("select * from cases where id = '" + theCase + "' for update");
+    all.add("select * from handoff where id = '" + handoff + "' for update");
+    Stream.of("case", "child", "consent", "risk")
+        .forEach(one -> all.add(FACTS.formatted(one, theCase)));
+    all.add(move);
+    return List.copyOf(all);
   }
 
   /** So many handoffs of others that only an index finds one's own. */
@@ -86,8 +130,16 @@ final class CostlyWork {
     Sql.asSuperuser("do $$ begin execute 'analyze'; end $$");
   }
 
-  /** The wall stands, or lies down: policies and what stands beside them. */
-  static void stand(boolean up) {
+  /** The walls stand, or lie down: policies and what stands beside them. */
+  static void stand(Walls walls) {
+    policies(walls != Walls.NONE);
+    CIRCLES.forEach((table, expression) ->
+        Sql.asSuperuser(
+            "alter policy in_the_circle on %s using (%s)"
+                .formatted(table, walls == Walls.CIRCLES ? expression : "true")));
+  }
+
+  private static void policies(boolean up) {
     Sql.asSuperuser(
         """
         do $$ declare name text; begin

@@ -14,6 +14,9 @@ import org.trm.journal.Sequencer;
 final class Given {
 
   private static final AtomicReference<@Nullable List<World>> WORLDS = new AtomicReference<>();
+  private static final AtomicReference<@Nullable List<ShutOut>> SHUT_OUT = new AtomicReference<>();
+  private static final AtomicReference<Map<String, String>> STARTS =
+      new AtomicReference<>(Map.of());
 
   private Given() {}
 
@@ -25,9 +28,23 @@ final class Given {
     sequencer.sequence(); // what tests before left behind stands before the start
     var starts =
         Map.of("start", "-1", "startrs", last("RS"), "startsi", last("SI"), "starthr", "-1");
+    STARTS.set(starts);
     var made = World.all(proposed(), starts);
     sequencer.sequence();
     WORLDS.set(made);
+    return made;
+  }
+
+  /** Those of which some may not know, made after the others. */
+  static List<ShutOut> shutOut(Sequencer sequencer) throws SQLException {
+    var known = SHUT_OUT.get();
+    if (known != null) {
+      return known;
+    }
+    var before = worlds(sequencer).size();
+    var made = ShutOut.all(STARTS.get(), before);
+    sequencer.sequence();
+    SHUT_OUT.set(made);
     return made;
   }
 

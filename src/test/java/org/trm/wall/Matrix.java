@@ -52,6 +52,10 @@ record Matrix(String stages, List<Line> lines, Map<String, Set<String>> words) {
       return duties.equals(Set.of("system"));
     }
 
+    private String shutOut() {
+      return requireNonNull(cells.get(ShutOut.COLUMN));
+    }
+
     String word(Person person) {
       var column = cells.containsKey(person.name()) ? person.name() : person.organisation();
       return requireNonNull(cells.get(column), () -> "matrix.txt has no column for " + column);
@@ -61,6 +65,11 @@ record Matrix(String stages, List<Line> lines, Map<String, Set<String>> words) {
   /** The letter for somebody at a stage; without a line they are told that it is not for them. */
   char expected(String operation, Person person, char stage) {
     return letter(line(operation, person).map(line -> line.word(person)).orElse("-"), stage);
+  }
+
+  /** The letter for somebody of whom nobody is to say that the case is there for them. */
+  char expectedShutOut(String operation, Person person) {
+    return line(operation, person).map(line -> line.shutOut().charAt(0)).orElse('-');
   }
 
   /** The letter of a cell at a stage. */

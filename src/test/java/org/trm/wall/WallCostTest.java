@@ -1,6 +1,6 @@
 package org.trm.wall;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,13 +11,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.trm.journal.Sequencer;
 import org.trm.local.LocalStack;
+import org.trm.wall.CostlyWork.Walls;
 
 /**
  * What the wall of the database costs: the processor time of its backend for what a request sends,
@@ -31,38 +34,40 @@ class WallCostTest {
 
   private static final int ROUNDS = 7;
   private static final int TIMES = 400;
+  private static final List<Walls> UP = List.of(Walls.values());
 
   @Inject Sequencer sequencer;
 
   @Test
   void whatTheWallCosts() throws Exception {
-    var operations = CostlyWork.of(Given.worlds(sequencer).get(4));
+    var world = Given.worlds(sequencer).get(4);
     CostlyWork.crowd();
-    Map<String, List<Double>> with = new LinkedHashMap<>();
-    Map<String, List<Double>> without = new LinkedHashMap<>();
+    Map<Walls, Map<String, List<Double>>> seen = new EnumMap<>(Walls.class);
     for (int round = 0; round <= ROUNDS; round++) {
-      for (var wall : round % 2 == 0 ? List.of(true, false) : List.of(false, true)) {
-        CostlyWork.stand(wall);
-        for (var operation : operations.entrySet()) {
+      for (var walls : round % 2 == 0 ? UP : UP.reversed()) {
+        CostlyWork.stand(walls);
+        for (var operation : CostlyWork.of(world, walls).entrySet()) {
           var micros = micros(operation.getValue());
           if (round > 0) { // the first warms up
-            (wall ? with : without)
+            seen.computeIfAbsent(walls, _ -> new LinkedHashMap<>())
                 .computeIfAbsent(operation.getKey(), _ -> new ArrayList<>())
                 .add(micros);
           }
         }
       }
     }
-    CostlyWork.stand(true);
+    CostlyWork.stand(Walls.CIRCLES);
     System.out.printf(
-        "%-28s %10s %10s %10s%n", "CPU of the database, in µs", "without", "with", "wall");
-    for (var name : operations.keySet()) {
-      double bare = middle(without, name);
-      double held = middle(with, name);
-      System.out.printf(
-          "%-28s %10.0f %10.0f %9.0f%%%n", name, bare, held, 100 * (held - bare) / bare);
-      assertTrue(held > 0);
+        "%-28s %10s %10s %10s%n", "CPU of the database, in µs", "without", "walls", "circles too");
+    for (var name : CostlyWork.of(world, Walls.NONE).keySet()) {
+      var micros = UP.stream().map(walls -> middle(seen.getOrDefault(walls, Map.of()), name));
+      System.out.printf("%-28s %10.0f %10.0f %10.0f%n", with(name, micros.toArray()));
     }
+    assertEquals(Walls.values().length, seen.size());
+  }
+
+  private static Object[] with(String name, Object[] micros) {
+    return Stream.concat(Stream.of(name), Stream.of(micros)).toArray();
   }
 
   /** How much processor time the backend takes for it once. */

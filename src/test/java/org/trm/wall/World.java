@@ -76,7 +76,7 @@ record World(char stage, Map<String, String> ids, Set<String> only) {
     return List.copyOf(all);
   }
 
-  private static World of(String letter, StagedCase staged, String... only) {
+  static World of(String letter, StagedCase staged, String... only) {
     return new World(letter.charAt(0), staged.ids(), Set.of(only));
   }
 
