@@ -19,6 +19,9 @@ import org.trm.token.RealmSilent;
 @ApplicationScoped
 class RealmGaps {
 
+  /** Why a gap ended, where it was not the realm's answer that ended it. */
+  private static final String STOPPED = "COPY_STOPPED";
+
   private final Journal journal;
 
   RealmGaps(Journal journal) {
@@ -39,7 +42,12 @@ class RealmGaps {
         Action.REALM_ANSWERS_AGAIN,
         gap.gap(),
         new Entry.Facts(
-            null, null, null, gap.began(), List.of(), Map.of("unconfirmed", gap.unconfirmed())));
+            null,
+            null,
+            null,
+            gap.began(),
+            gap.stopped() ? List.of(STOPPED) : List.of(),
+            Map.of("unconfirmed", gap.unconfirmed())));
   }
 
   private void append(CountryCode country, Action action, UUID gap, Entry.Facts facts) {

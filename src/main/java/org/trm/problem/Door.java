@@ -2,6 +2,7 @@ package org.trm.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Turns a request away before it is read any further, with a problem like any other. Nobody is
- * identified yet, so the security log has it.
+ * identified yet, so the security log has it, and a metric counts it.
  */
 @ApplicationScoped
 public class Door {
@@ -23,17 +24,20 @@ public class Door {
   private final ObjectMapper json;
   private final RequestId request;
   private final Languages languages;
+  private final MeterRegistry metrics;
 
-  Door(ObjectMapper json, RequestId request, Languages languages) {
+  Door(ObjectMapper json, RequestId request, Languages languages, MeterRegistry metrics) {
     this.json = json;
     this.request = request;
     this.languages = languages;
+    this.metrics = metrics;
   }
 
   /** Answers with this problem; what of the body has not come yet is not waited for. */
   public void turnAway(RoutingContext exchange, ProblemType type) {
     var id = request.of(exchange);
     SECURITY.infof("refused status=%d request=%s", type.status(), id);
+    metrics.counter("trm.door.refused", "status", String.valueOf(type.status())).increment();
     var words = languages.understoodBy(exchange.request().getHeader("Accept-Language"));
     var response = exchange.response();
     if (type.status() == 503) {

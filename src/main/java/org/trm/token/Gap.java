@@ -44,9 +44,10 @@ class Gap {
     }
   }
 
-  synchronized void ends(Consumer<RealmAnswersAgain> tell) {
+  synchronized void ends(boolean stopped, Consumer<RealmAnswersAgain> tell) {
     if (open != null) {
-      tell.accept(new RealmAnswersAgain(open.id, realm.country(), open.began, unconfirmed));
+      tell.accept(
+          new RealmAnswersAgain(open.id, realm.country(), open.began, unconfirmed, stopped));
       open = null;
     }
   }

@@ -3,10 +3,12 @@ package org.trm.token;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,7 +54,7 @@ public class Introspection {
     }
     try {
       var standing = question.put(realm, token);
-      gap.ends(again::fire);
+      gap.ends(false, again::fire);
       return standing;
     } catch (Question.Unanswered e) {
       gap.begins(clock, e.reason, silent::fire);
@@ -68,6 +70,11 @@ public class Introspection {
         var _ = of(realm, "nobody's");
       }
     });
+  }
+
+  /** A copy that stops while a realm is silent says so, for nobody else knows of its gap. */
+  void stop(@Observes ShutdownEvent end) {
+    gaps.values().forEach(gap -> gap.ends(true, again::fire));
   }
 
   private Gap watched(Realm realm) {

@@ -11,5 +11,7 @@ import org.trm.shared.CountryCode;
  * @param country whose realm it is
  * @param began when it had fallen silent
  * @param unconfirmed how often a token was believed by its signature alone meanwhile
+ * @param stopped whether it is this copy of the service that ends, and nobody knows about the realm
  */
-public record RealmAnswersAgain(UUID gap, CountryCode country, Instant began, long unconfirmed) {}
+public record RealmAnswersAgain(
+    UUID gap, CountryCode country, Instant began, long unconfirmed, boolean stopped) {}

@@ -8,12 +8,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
-import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trm.Asvs;
 import org.trm.actor.Actor;
+import org.trm.actor.SecurityLog;
 import org.trm.actor.Stored;
 import org.trm.actor.Told;
 
@@ -64,7 +61,7 @@ class ForeignOrganisationTest {
   void theSecurityLogHasTheRealmAndTheRequestAndNothingElse() {
     var token = realm.token(claims -> claims.setClaim("organisation", "rs-shelter"));
     var answers = new ConcurrentLinkedQueue<Response>();
-    var lines = securityLogDuring(() -> answers.add(withToken(token).get("/v1/me")));
+    var lines = SecurityLog.during(() -> answers.add(withToken(token).get("/v1/me")));
     var request = answers.element().header("X-Request-Id");
     assertEquals(
         List.of(
@@ -86,39 +83,5 @@ class ForeignOrganisationTest {
 
   private static RequestSpecification withToken(String token) {
     return given().auth().oauth2(token).contentType(ContentType.JSON);
-  }
-
-  private static List<String> securityLogDuring(Runnable work) {
-    var lines = new ConcurrentLinkedQueue<String>();
-    var log = Logger.getLogger("org.trm.security");
-    var ear = new Ear(lines);
-    log.addHandler(ear);
-    try {
-      work.run();
-    } finally {
-      log.removeHandler(ear);
-    }
-    return List.copyOf(lines);
-  }
-
-  /** Writes down what is logged. */
-  private static final class Ear extends Handler {
-
-    private final Queue<String> lines;
-
-    Ear(Queue<String> lines) {
-      this.lines = lines;
-    }
-
-    @Override
-    public void publish(LogRecord line) {
-      lines.add(line.getMessage().formatted(line.getParameters()));
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

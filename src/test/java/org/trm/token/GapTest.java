@@ -28,12 +28,24 @@ class GapTest {
     begin();
     gap.believedMeanwhile();
     gap.believedMeanwhile();
-    gap.ends(told::add);
-    gap.ends(told::add);
+    gap.ends(false, told::add);
+    gap.ends(false, told::add);
     assertEquals(2, told.size());
     var began = (RealmSilent) told.getFirst();
     assertEquals(NOW, began.began());
-    assertEquals(new RealmAnswersAgain(began.gap(), new CountryCode("RS"), NOW, 2), told.getLast());
+    assertEquals(
+        new RealmAnswersAgain(began.gap(), new CountryCode("RS"), NOW, 2, false), told.getLast());
+  }
+
+  @Test
+  void whoStopsInOneSaysThatNobodyWaitsForItsEndAnyMore() {
+    begin();
+    gap.believedMeanwhile();
+    gap.ends(true, told::add);
+    var began = (RealmSilent) told.getFirst();
+    assertEquals(
+        new RealmAnswersAgain(began.gap(), new CountryCode("RS"), NOW, 1, true), told.getLast());
+    assertFalse(gap.isOpen());
   }
 
   @Test
@@ -56,9 +68,11 @@ class GapTest {
     assertThrows(
         IllegalStateException.class,
         () ->
-            gap.ends(_ -> {
-              throw new IllegalStateException("the journal is away");
-            }));
+            gap.ends(
+                false,
+                _ -> {
+                  throw new IllegalStateException("the journal is away");
+                }));
     assertTrue(gap.isOpen());
   }
 
@@ -70,7 +84,7 @@ class GapTest {
     assertFalse(gap.mayAsk(A_SECOND));
     assertTrue(gap.mayAsk(A_SECOND + 1));
     assertFalse(gap.mayAsk(A_SECOND + 2));
-    gap.ends(told::add);
+    gap.ends(false, told::add);
     assertTrue(gap.mayAsk(A_SECOND + 3));
   }
 

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trm.Asvs;
 import org.trm.actor.Actor;
+import org.trm.actor.SecurityLog;
 import org.trm.actor.Told;
 import org.trm.local.Tokens;
 
@@ -25,6 +28,8 @@ import org.trm.local.Tokens;
 class AtTheDoorTest {
 
   private final Actor shelter = Actor.of("rs-shelter-caseworker");
+
+  @Inject MeterRegistry metrics;
 
   @ParameterizedTest
   @ValueSource(longs = {(1 << 20) + 1, 16 << 20})
@@ -38,6 +43,21 @@ class AtTheDoorTest {
   @ValueSource(longs = {(16 << 20) + 1, 1L << 40})
   void aBodyThatAnnouncesItselfAsFarTooLargeIsOneToo(long length) throws IOException {
     isTooLarge(said(opening() + "Content-Length: " + length, ""));
+  }
+
+  /** Nobody is known yet, so no journal has it. */
+  @Test
+  @Asvs("16.3.3")
+  void thatItWasTurnedAwayIsLoggedAndCounted() throws IOException {
+    var before = turnedAway();
+    var logged =
+        SecurityLog.during(() -> said(opening() + "Content-Length: " + (1L << 40), "")).getFirst();
+    assertTrue(logged.startsWith("refused status=413 request="), logged);
+    assertEquals(before + 1, turnedAway());
+  }
+
+  private double turnedAway() {
+    return metrics.counter("trm.door.refused", "status", "413").count();
   }
 
   @Test
