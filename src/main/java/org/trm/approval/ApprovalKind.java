@@ -1,6 +1,7 @@
 package org.trm.approval;
 
 import static org.trm.identity.Duty.CASEWORKER;
+import static org.trm.identity.Duty.CHILD_PROTECTION;
 import static org.trm.identity.Duty.COORDINATOR;
 import static org.trm.identity.Duty.DATA_PROTECTION;
 import static org.trm.identity.Duty.FOCAL_POINT;
@@ -36,6 +37,12 @@ public enum ApprovalKind {
   /** That information may cross a border on the ground of an instrument. */
   CORRIDOR_INSTRUMENT(
       Reach.COUNTRY, 30, EnumSet.of(DATA_PROTECTION), EnumSet.of(DATA_PROTECTION, COORDINATOR)),
+  /** That somebody acts for a person, as the order that was recorded says. */
+  MANDATE(
+      Reach.ORGANISATION,
+      14,
+      EnumSet.of(SUPERVISOR, CHILD_PROTECTION, DATA_PROTECTION),
+      EnumSet.of(SUPERVISOR, DATA_PROTECTION)),
   /** That a supervisory authority's order is one, and looks as it was recorded. */
   INSPECTION_ORDER(
       Reach.ORGANISATION, 14, EnumSet.of(DATA_PROTECTION), EnumSet.of(SUPERVISOR, DATA_PROTECTION)),

@@ -6,12 +6,6 @@ import static org.trm.delegation.DelegationReason.DUTY_NOT_LENDABLE;
 import static org.trm.delegation.DelegationReason.DUTY_NOT_YOURS;
 import static org.trm.delegation.DelegationReason.LENT_TO_YOU;
 import static org.trm.delegation.DelegationReason.LENT_TO_YOURSELF;
-import static org.trm.identity.Duty.CASEWORKER;
-import static org.trm.identity.Duty.CHILD_PROTECTION;
-import static org.trm.identity.Duty.COORDINATOR;
-import static org.trm.identity.Duty.DATA_PROTECTION;
-import static org.trm.identity.Duty.FOCAL_POINT;
-import static org.trm.identity.Duty.SUPERVISOR;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -24,11 +18,6 @@ import org.trm.identity.NamedHuman;
 /** What speaks against lending duties; no clock, no database. */
 final class DelegationRules {
 
-  /** What one colleague may do for another; who watches over others does it in person. */
-  private static final Set<Duty> LENDABLE =
-      EnumSet.of(
-          CASEWORKER, FOCAL_POINT, SUPERVISOR, CHILD_PROTECTION, DATA_PROTECTION, COORDINATOR);
-
   private static final Duration LONGEST = Duration.ofDays(31);
 
   private DelegationRules() {}
@@ -36,7 +25,7 @@ final class DelegationRules {
   static Set<DelegationReason> against(
       NewDelegation in, Caller caller, NamedHuman lender, Instant now) {
     var reasons = EnumSet.noneOf(DelegationReason.class);
-    addIf(!LENDABLE.containsAll(in.duties()), DUTY_NOT_LENDABLE, reasons);
+    addIf(!in.duties().stream().allMatch(Duty::isLendable), DUTY_NOT_LENDABLE, reasons);
     addIf(!caller.duties().containsAll(in.duties()), DUTY_NOT_YOURS, reasons);
     addIf(caller.inPlaceOf() != null, LENT_TO_YOU, reasons);
     addIf(in.colleague().equals(lender), LENT_TO_YOURSELF, reasons);

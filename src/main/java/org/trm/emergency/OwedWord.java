@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
+import java.util.Map;
 import org.trm.deadline.Deadlines;
 import org.trm.deadline.Ladder;
 import org.trm.deadline.Term;
@@ -17,11 +18,17 @@ import org.trm.task.TaskFellDue;
 import org.trm.task.TaskKind;
 
 /**
- * Another human of the holder owes a word on every emergency; if it does not come in time, that is
- * an incident.
+ * Another human of the holder owes a word on every emergency, and of the sender on every alert; if
+ * it does not come in time, that is an incident.
  */
 @ApplicationScoped
 class OwedWord {
+
+  /** What it is if nobody says anything. */
+  private static final Map<TaskKind, IncidentKind> UNSAID =
+      Map.of(
+          TaskKind.OPENING_CONFIRMATION, IncidentKind.EMERGENCY_UNCONFIRMED,
+          TaskKind.EMERGENCY_CONFIRMATION, IncidentKind.ALERT_UNCONFIRMED);
 
   private final Deadlines deadlines;
   private final Directory directory;
@@ -49,8 +56,8 @@ class OwedWord {
 
   /** Nobody said anything in time. */
   void fellDue(@Observes TaskFellDue task) {
-    if (task.kind() == TaskKind.OPENING_CONFIRMATION) {
-      var kind = IncidentKind.EMERGENCY_UNCONFIRMED;
+    var kind = UNSAID.get(task.kind());
+    if (kind != null) {
       incidents.open(task.service(), new NewOne(kind, task.theCase(), task.about()));
     }
   }

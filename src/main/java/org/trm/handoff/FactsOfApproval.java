@@ -60,7 +60,8 @@ class FactsOfApproval {
       case HANDOFF_RELEASE -> Optional.of(Matter.RELEASE);
       case HIGH_RISK_RETURN -> Optional.of(Matter.HIGH_RISK);
       case EMERGENCY_CONFIRMATION -> Optional.of(Matter.EMERGENCY);
-      case CASE_OPENING, CORRIDOR_INSTRUMENT, INSPECTION_ORDER, COUNTRY_POLICY -> Optional.empty();
+      case CASE_OPENING, CORRIDOR_INSTRUMENT, MANDATE, INSPECTION_ORDER, COUNTRY_POLICY ->
+          Optional.empty();
     };
   }
 

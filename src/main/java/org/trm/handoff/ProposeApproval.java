@@ -81,7 +81,8 @@ class ProposeApproval {
               directory.policy(handoff.route()).asksForSecondPerson(handoff.type());
           case HIGH_RISK_RETURN -> handoff.type().movesCustody();
           case EMERGENCY_CONFIRMATION -> ConfirmAlert.waitsFor(handoff);
-          case CASE_OPENING, CORRIDOR_INSTRUMENT, INSPECTION_ORDER, COUNTRY_POLICY -> false;
+          case CASE_OPENING, CORRIDOR_INSTRUMENT, MANDATE, INSPECTION_ORDER, COUNTRY_POLICY ->
+              false;
         };
   }
 

@@ -2,7 +2,10 @@ package org.trm.identity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a person or a system is there to do; the realm roles, with neutral names. */
 public enum Duty {
@@ -39,10 +42,21 @@ public enum Duty {
     private Name() {}
   }
 
+  /** What one colleague may do for another; who watches over others does it in person. */
+  private static final Set<Duty> LENDABLE =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              CASEWORKER, FOCAL_POINT, SUPERVISOR, CHILD_PROTECTION, DATA_PROTECTION, COORDINATOR));
+
   private final String role;
 
   Duty(String role) {
     this.role = role;
+  }
+
+  /** Whether somebody who has it may have a colleague stand in. */
+  public boolean isLendable() {
+    return LENDABLE.contains(this);
   }
 
   /** The realm role. */
@@ -51,7 +65,7 @@ public enum Duty {
     return role;
   }
 
-  static Optional<Duty> ofRole(String role) {
+  public static Optional<Duty> ofRole(String role) {
     return Arrays.stream(values()).filter(duty -> duty.role.equals(role)).findFirst();
   }
 }

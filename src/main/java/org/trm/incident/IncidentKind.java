@@ -4,6 +4,8 @@ package org.trm.incident;
 public enum IncidentKind {
   /** Nobody confirmed in time that an emergency was one. */
   EMERGENCY_UNCONFIRMED(false),
+  /** Nobody confirmed in time that an alert was one. */
+  ALERT_UNCONFIRMED(false),
   /** Somebody looked at an emergency and says that it was none. */
   EMERGENCY_REFUSED(false),
   /** Somebody knows what they should not. */

@@ -1,14 +1,10 @@
 package org.trm.mandate;
 
-import static org.trm.mandate.MandateReason.NOT_AS_GUARDIAN;
-import static org.trm.problem.ProblemType.RULE_REFUSED;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.trm.casefile.ReadCopy;
 import org.trm.casefile.SectionView;
 import org.trm.consent.CaseWithdrawalView;
-import org.trm.consent.ConsentSession.GivenBy;
 import org.trm.consent.ConsentView;
 import org.trm.consent.NewCaseWithdrawal;
 import org.trm.consent.NewConsent;
@@ -61,25 +57,15 @@ class ActForPerson {
   Outcome<ConsentView> agree(Caller caller, UUID mandate, Once.Key key, NewConsent said) {
     return useMandate.use(
         caller,
-        MandateUse.agreeing(mandate),
-        in ->
-            said.session().givenBy() == GivenBy.GUARDIAN
-                ? spokenFor.give(in.caller(), in.mandate().theCase(), key, said)
-                : notAsGuardian());
+        MandateUse.agreeing(mandate, said.session().givenBy()),
+        in -> spokenFor.give(in.caller(), in.mandate().theCase(), key, said));
   }
 
   Outcome<CaseWithdrawalView> takeBack(
       Caller caller, UUID mandate, Once.Key key, NewCaseWithdrawal said) {
     return useMandate.use(
         caller,
-        MandateUse.agreeing(mandate),
-        in ->
-            said.saidBy() == GivenBy.GUARDIAN
-                ? spokenFor.takeBack(in.caller(), in.mandate().theCase(), key, said)
-                : notAsGuardian());
-  }
-
-  private static <T> Outcome<T> notAsGuardian() {
-    return Outcome.refused(RULE_REFUSED, NOT_AS_GUARDIAN.alone());
+        MandateUse.agreeing(mandate, said.saidBy()),
+        in -> spokenFor.takeBack(in.caller(), in.mandate().theCase(), key, said));
   }
 }

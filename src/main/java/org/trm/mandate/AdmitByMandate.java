@@ -1,10 +1,13 @@
 package org.trm.mandate;
 
 import static org.trm.mandate.MandateReason.GUARDIANS_ONLY;
+import static org.trm.mandate.MandateReason.NOT_AS_GUARDIAN;
 import static org.trm.problem.ProblemType.NOT_ALLOWED;
+import static org.trm.problem.ProblemType.RULE_REFUSED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.trm.consent.ConsentSession.GivenBy;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
@@ -38,8 +41,11 @@ class AdmitByMandate {
     if (guardian && !age.isChild(mandate.theCase(), mandate.holder().organisation())) {
       return Outcome.notFound(); // it ended by itself
     }
-    if (use.agrees() && !guardian) {
+    if (use.agrees() != null && !guardian) {
       return Outcome.refused(NOT_ALLOWED, GUARDIANS_ONLY.alone());
+    }
+    if (use.agrees() != null && use.agrees() != GivenBy.GUARDIAN) {
+      return Outcome.refused(RULE_REFUSED, NOT_AS_GUARDIAN.alone());
     }
     if (use.category() != null && !mandate.categories().contains(use.category())) {
       return Outcome.notFound(); // for them there is no such section

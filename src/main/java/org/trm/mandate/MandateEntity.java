@@ -57,7 +57,7 @@ class MandateEntity {
     return id;
   }
 
-  MandateView view(@Nullable MandateEndEntity end) {
+  MandateView view(@Nullable MandateEndEntity end, MandateState state, @Nullable UUID approval) {
     return new MandateView(
         id,
         new CaseId(caseId),
@@ -68,6 +68,8 @@ class MandateEntity {
         validFrom,
         validUntil,
         recordedAt,
-        end == null ? null : end.reason());
+        end == null ? null : end.reason(),
+        state,
+        approval);
   }
 }

@@ -14,6 +14,7 @@ import org.trm.web.Versioned;
  * A mandate as the holder of the case recorded it.
  *
  * @param ended why it ended before its date; absent where it did not
+ * @param approval what a second person has to decide before it opens anything
  */
 @Schema(description = "A mandate as the holder of the case recorded it")
 public record MandateView(
@@ -26,7 +27,9 @@ public record MandateView(
     Instant from,
     Instant until,
     Instant recordedAt,
-    @Nullable EndOfMandate ended)
+    @Nullable EndOfMandate ended,
+    MandateState state,
+    @Nullable UUID approval)
     implements Versioned {
   public MandateView {
     categories = List.copyOf(categories);

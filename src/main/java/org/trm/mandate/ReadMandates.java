@@ -8,7 +8,6 @@ import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
 import org.trm.journal.Subject;
-import org.trm.mandate.MandateRepository.Recorded;
 import org.trm.mandate.MandateView.MandateList;
 import org.trm.shared.CaseId;
 import org.trm.web.OnRecord;
@@ -19,10 +18,10 @@ import org.trm.web.Outcome;
 class ReadMandates {
 
   private final Cases cases;
-  private final MandateRepository mandates;
+  private final MandateViews mandates;
   private final OnRecord onRecord;
 
-  ReadMandates(Cases cases, MandateRepository mandates, OnRecord onRecord) {
+  ReadMandates(Cases cases, MandateViews mandates, OnRecord onRecord) {
     this.cases = cases;
     this.mandates = mandates;
     this.onRecord = onRecord;
@@ -32,19 +31,14 @@ class ReadMandates {
   Outcome<MandateList> all(Caller caller, CaseId theCase) {
     Outcome<MandateList> outcome =
         cases.hasCopy(caller, theCase)
-            ? Outcome.done(
-                new MandateList(mandates.of(theCase).stream().map(Recorded::view).toList()))
+            ? Outcome.done(new MandateList(mandates.all(theCase)))
             : Outcome.notFound();
     return onRecord.end(Entry.done(caller, Action.MANDATES_READ, Subject.of(theCase)), outcome);
   }
 
   @Transactional
   Outcome<MandateView> one(Caller caller, CaseId theCase, UUID id) {
-    var outcome =
-        mandates
-            .of(theCase, id)
-            .map(found -> Outcome.done(found.view()))
-            .orElseGet(Outcome::notFound);
+    var outcome = mandates.again(theCase, id);
     return onRecord.end(Entry.done(caller, Action.MANDATES_READ, Subject.of(theCase)), outcome);
   }
 }

@@ -24,12 +24,11 @@ class RecordMandate {
 
   private final Once once;
   private final Cases cases;
-  private final MandateRepository mandates;
+  private final MandateViews mandates;
   private final MandateAge age;
   private final OnRecord onRecord;
 
-  RecordMandate(
-      Once once, Cases cases, MandateRepository mandates, MandateAge age, OnRecord onRecord) {
+  RecordMandate(Once once, Cases cases, MandateViews mandates, MandateAge age, OnRecord onRecord) {
     this.once = once;
     this.cases = cases;
     this.mandates = mandates;
@@ -42,7 +41,8 @@ class RecordMandate {
 
   @Transactional
   Outcome<MandateView> record(Caller caller, CaseId theCase, Once.Key key, NewMandate in) {
-    var outcome = once.once(key, () -> record(caller, theCase, in), id -> again(theCase, id));
+    var outcome =
+        once.once(key, () -> record(caller, theCase, in), id -> mandates.again(theCase, id));
     return end(caller, Action.MANDATE_RECORDED, theCase, outcome);
   }
 
@@ -56,43 +56,34 @@ class RecordMandate {
       return Outcome.refused(RULE_REFUSED, against.stream().map(MandateReason::refusal).toList());
     }
     var mandate = new MandateEntity(age.newId(), caller, theCase, in, age.now());
-    mandates.persistAndFlush(mandate);
-    return Outcome.done(mandate.view(null));
+    return mandates.add(caller, theCase, mandate);
   }
 
   @Transactional
   Outcome<MandateView> end(Caller caller, Which which, Once.Key key, EndOfMandate reason) {
     var outcome =
-        once.once(key, () -> end(caller, which, reason), id -> again(which.theCase(), id));
+        once.once(key, () -> end(caller, which, reason), id -> mandates.again(which.theCase(), id));
     return end(caller, Action.MANDATE_ENDED, which.theCase(), outcome);
   }
 
   private Outcome<MandateView> end(Caller caller, Which which, EndOfMandate reason) {
     return cases
         .lock(which.theCase())
-        .flatMap(_ -> mandates.of(which.theCase(), which.mandate()))
+        .flatMap(_ -> mandates.find(which.theCase(), which.mandate()))
         .map(found -> end(caller, which, found, reason))
         .orElseGet(Outcome::notFound);
   }
 
   private Outcome<MandateView> end(
       Caller caller, Which which, Recorded found, EndOfMandate reason) {
-    if (found.view().version() != which.version()) {
+    if (found.version() != which.version()) {
       return Outcome.declined(STALE_VERSION);
     }
     if (found.end() != null) {
       return Outcome.refused(RULE_REFUSED, MandateReason.MANDATE_ENDED.alone());
     }
     var end = new MandateEndEntity(found.mandate(), which.theCase(), caller, reason, age.now());
-    mandates.end(end);
-    return Outcome.done(found.mandate().view(end));
-  }
-
-  private Outcome<MandateView> again(CaseId theCase, UUID id) {
-    return mandates
-        .of(theCase, id)
-        .map(found -> Outcome.done(found.view()))
-        .orElseGet(Outcome::notFound);
+    return mandates.end(found, end);
   }
 
   private Outcome<MandateView> end(

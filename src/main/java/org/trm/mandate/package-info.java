@@ -3,9 +3,9 @@
  *
  * <p>A court or an authority appoints a guardian, a person chooses a lawyer; the holder of the case
  * records it, with the number of the order, its first and last day and who they are by the realm
- * that knows them ({@link org.trm.mandate.MandateView}). From the first day on they read, in the
- * holder's copy, the categories that the mandate names, see whom anything went to, and a guardian
- * gives and takes back agreement beside the child.
+ * that knows them ({@link org.trm.mandate.MandateView}), and a second person agrees. From the first
+ * day on they read, in the holder's copy, the categories that the mandate names, see whom anything
+ * went to, and a guardian gives and takes back agreement beside the child.
  *
  * <p>No realm role goes with it, for a mandate is a fact of one case: whoever has none finds
  * nothing here. Each use looks it up anew and is on record before anything is read; then the work

@@ -25,6 +25,7 @@ final class ContractHeaders {
   static final String LANGUAGE = "Content-Language";
 
   private static final String KEY = "Idempotency-Key";
+  private static final String DELEGATION = "Delegation";
 
   private ContractHeaders() {}
 
@@ -41,6 +42,14 @@ final class ContractHeaders {
         PURPOSE_OF_USE,
         reference("PurposeOfUse"),
         "What the content is needed for; journaled.");
+    ask(
+        all,
+        DELEGATION,
+        text("^[0-9a-f-]{36}$", "01980f3a-8c1e-7d52-b1b7-53e7a9c2d411"),
+        "Stands in for a colleague: the delegation by which they lent you duties. You then have those"
+            + " duties and no others, the journal names you both, and a delegation that does not hold"
+            + " leaves you none.");
+    all.getParameters().get(DELEGATION).setRequired(false);
     give(
         all,
         REQUEST_ID,
@@ -100,6 +109,9 @@ final class ContractHeaders {
     }
     if (shape.happensOnce()) {
       parameters.add(OASFactory.createParameter().ref(key(KEY)));
+    }
+    if (shape.mayBeInPlace()) {
+      parameters.add(OASFactory.createParameter().ref(DELEGATION));
     }
     operation.setParameters(parameters.isEmpty() ? null : parameters);
   }

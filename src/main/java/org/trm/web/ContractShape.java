@@ -25,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
@@ -34,6 +35,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.trm.identity.Duty;
 import org.trm.problem.ProblemType;
 import org.trm.problem.Refuses;
 import org.trm.problem.Translated;
@@ -63,6 +65,14 @@ record ContractShape(IndexView index, MethodInfo method, Operation operation, bo
 
   boolean takesHeader(String name) {
     return parameters().stream().anyMatch(one -> one.getIn() == In.HEADER && isNamed(one, name));
+  }
+
+  /** Whether somebody who stands in for a colleague may call it with that colleague's duties. */
+  boolean mayBeInPlace() {
+    return annotation(RolesAllowed.class).stream()
+        .flatMap(allowed -> Stream.of(allowed.value().asStringArray()))
+        .flatMap(role -> Duty.ofRole(role).stream())
+        .anyMatch(Duty::isLendable);
   }
 
   /** Whether the next page is told by a link: the answer is a list, wrapped for its headers. */

@@ -36,6 +36,7 @@ class ApprovalRulesTest {
           HIGH_RISK_RETURN       | caseworker supervisor             | supervisor
           EMERGENCY_CONFIRMATION | caseworker focal-point supervisor | focal-point supervisor
           CORRIDOR_INSTRUMENT    | data-protection                   | data-protection coordinator
+          MANDATE                | child-protection data-protection supervisor | data-protection supervisor
           INSPECTION_ORDER       | data-protection                   | data-protection supervisor
           COUNTRY_POLICY         | coordinator                       | data-protection coordinator
           """)

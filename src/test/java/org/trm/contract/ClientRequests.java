@@ -42,7 +42,7 @@ record ClientRequests(ContractFile contract) {
       var parameter = contract.resolved(reference);
       var name = parameter.path("name").asText();
       switch (parameter.path("in").asText()) {
-        case "header" -> headers.addObject().put("key", name).put("value", HEADERS.get(name));
+        case "header" -> header(headers.addObject(), parameter);
         case "query" ->
             url.withArray("query")
                 .addObject()
@@ -54,6 +54,15 @@ record ClientRequests(ContractFile contract) {
     }
     example(operation, request);
     return new Call(operation.path("tags").path(0).asText(), item);
+  }
+
+  /** What need not be said is there to be switched on. */
+  private static void header(ObjectNode header, JsonNode parameter) {
+    var name = parameter.path("name").asText();
+    header.put("key", name).put("value", HEADERS.getOrDefault(name, ""));
+    if (!parameter.path("required").asBoolean()) {
+      header.put("disabled", true);
+    }
   }
 
   private static ObjectNode url(String path, ObjectNode request) {

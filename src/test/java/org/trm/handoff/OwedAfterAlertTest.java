@@ -80,6 +80,11 @@ class OwedAfterAlertTest {
     for (var side : List.of(SENDING_DESK, RECEIVING_DESK)) {
       assertTrue(alert.timelineOf(side).contains("ALERT_UNCONFIRMED"));
     }
+    var opened = "findAll { it.about == '" + alert.id() + "' }.kind";
+    for (var watching : List.of("rs-shelter-data-protection", "rs-desk-auditor")) {
+      var incidents = Actor.of(watching).gets("/v1/incidents?limit=200");
+      assertEquals(List.of("ALERT_UNCONFIRMED"), incidents.path(opened));
+    }
     clock().sounds(alert.id(), 3);
     var coordinator = Actor.of("rs-desk-coordinator");
     assertTrue(alert.owedTo(coordinator).contains("EMERGENCY_CONFIRMATION"));

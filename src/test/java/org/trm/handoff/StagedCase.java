@@ -5,14 +5,11 @@ import static org.trm.handoff.Crew.RECEIVER;
 import static org.trm.handoff.SampleCase.file;
 import static org.trm.handoff.SampleCase.made;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Body;
@@ -125,16 +122,19 @@ public record StagedCase(Map<String, String> ids) {
          "categories": ["HEALTH", "NEEDS"],
          "from": "%s", "until": "%s"}\
         """
-            .formatted(human(lawyer), inDays(-30), inDays(300));
+            .formatted(Orders.human(lawyer), Orders.inDays(-30), Orders.inDays(300));
     var lent =
         """
         {"colleague": %s, "duties": ["supervisor"],
          "from": "%s", "until": "%s"}\
         """
-            .formatted(human("rs-shelter-data-protection"), inDays(20), inDays(27));
+            .formatted(
+                Orders.human("rs-shelter-data-protection"), Orders.inDays(20), Orders.inDays(27));
     var path = "/v1/cases/" + ids.get("case") + "/mandates";
     var supervisor = Actor.of("rs-shelter-supervisor");
-    return and("mandate", Body.text(made(officer.posts(path, mandate), 201), "/id"))
+    var recorded = made(officer.posts(path, mandate), 201);
+    Orders.agreed(recorded);
+    return and("mandate", Body.text(recorded, "/id"))
         .and("delegation", Body.text(made(supervisor.posts("/v1/delegations", lent), 201), "/id"));
   }
 
@@ -144,21 +144,12 @@ public record StagedCase(Map<String, String> ids) {
         {"authority": "rs-data-authority", "reference": "POV-042-01/2026", "inspector": %s,
          "cases": ["%s"], "categories": ["HEALTH", "NEEDS"], "from": "%s", "until": "%s"}\
         """
-            .formatted(human(inspector), ids.get("case"), inDays(-1), inDays(9));
+            .formatted(
+                Orders.human(inspector), ids.get("case"), Orders.inDays(-1), Orders.inDays(9));
     var officer = Actor.of("rs-shelter-data-protection");
     var recorded = made(officer.posts("/v1/inspections", order), 201);
-    var first = new Version("\"1\"", UUID.randomUUID().toString());
-    var approval = "/v1/approvals/" + Body.text(recorded, "/approval") + "/approve";
-    made(Actor.of("rs-shelter-supervisor").posts(approval, first), 200);
+    Orders.agreed(recorded);
     return and("inspection", Body.text(recorded, "/id"));
-  }
-
-  private static Instant inDays(int days) {
-    return Instant.now().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-  }
-
-  private static String human(String name) {
-    return Body.of(made(Actor.of(name).gets("/v1/me"), 200)).path("human").toString();
   }
 
   /** It was received, and then the person took her agreement back where she is now. */

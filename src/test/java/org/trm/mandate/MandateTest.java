@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.trm.mandate.Wards.GUARDIAN;
 import static org.trm.mandate.Wards.LAWYER_OF_SHELTER;
 import static org.trm.mandate.Wards.SHELTER;
+import static org.trm.mandate.Wards.SUPERVISOR;
 import static org.trm.mandate.Wards.body;
 import static org.trm.mandate.Wards.name;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trm.Asvs;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Told;
 
@@ -75,9 +77,25 @@ class MandateTest {
   }
 
   @Test
+  @Asvs("2.3.5")
+  void oneOfTwoPeopleOpensNothing() {
+    var recorded = LAWYER_OF_SHELTER.posts(theCase + "/mandates", body("LAWYER"));
+    recorded.then().statusCode(201).body("state", equalTo("PROPOSED"));
+    var mine = "/v1/mandates/" + recorded.path("id");
+    assertEquals("404 not-found", told(mine + "/case"));
+    assertEquals(
+        "422 rule-refused [SAME_PERSON]",
+        Told.by(Wards.decides(LAWYER_OF_SHELTER, recorded, "approve")));
+    Wards.decides(SUPERVISOR, recorded, "decline").then().statusCode(200);
+    assertEquals("404 not-found", told(mine + "/case"));
+    LAWYER_OF_SHELTER.gets(recorded.header("Location")).then().body("state", equalTo("DECLINED"));
+  }
+
+  @Test
   void itEndsAtOnceWhenItIsEnded() {
     var recorded = LAWYER_OF_SHELTER.posts(theCase + "/mandates", body("LAWYER"));
     var mine = "/v1/mandates/" + recorded.path("id");
+    Wards.decides(SUPERVISOR, recorded, "approve").then().statusCode(200);
     assertEquals("200", told(mine + "/case"));
     var ended =
         LAWYER_OF_SHELTER.posts(

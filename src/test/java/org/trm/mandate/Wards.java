@@ -1,17 +1,21 @@
 package org.trm.mandate;
 
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.trm.actor.Actor;
+import org.trm.actor.Actor.Version;
 
 /** A child whose case the Serbian shelter holds, and who may act for them. */
 final class Wards {
 
   static final Actor SHELTER = Actor.of("rs-shelter-caseworker");
   static final Actor LAWYER_OF_SHELTER = Actor.of("rs-shelter-data-protection").reading("RIGHTS");
+  static final Actor SUPERVISOR = Actor.of("rs-shelter-supervisor").reading("SUPERVISION");
   static final Actor GUARDIAN = Actor.of("rs-child-protection-caseworker").reading("RIGHTS");
   static final String UNTIL = "2027-06-30T00:00:00Z";
 
@@ -36,7 +40,18 @@ final class Wards {
   /** The path under which the guardian uses a mandate of this kind. */
   static String granted(String theCase, String kind) {
     var recorded = LAWYER_OF_SHELTER.posts(theCase + "/mandates", body(kind));
-    return "/v1/mandates/" + recorded.then().statusCode(201).extract().path("id");
+    recorded.then().statusCode(201);
+    decides(SUPERVISOR, recorded, "approve").then().statusCode(200);
+    return "/v1/mandates/" + recorded.path("id");
+  }
+
+  /** The second person says what they think of what was recorded. */
+  static Response decides(Actor who, Response recorded, String decision) {
+    var first = new Version("\"1\"", UUID.randomUUID().toString());
+    var approval = "/v1/approvals/" + recorded.path("approval") + "/" + decision;
+    return decision.equals("decline")
+        ? who.posts(approval, "{\"reason\": \"SAFEGUARD_DOUBTFUL\"}", first)
+        : who.posts(approval, first);
   }
 
   static String body(String kind) {

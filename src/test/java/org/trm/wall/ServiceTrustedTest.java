@@ -34,16 +34,7 @@ class ServiceTrustedTest {
 
   /** The journal stands between countries, not between the organisations of one. */
   private static final Set<String> OF_THE_COUNTRY =
-      Set.of(
-          "pullJournal",
-          "pullBundle",
-          "readTrail",
-          "followEvents",
-          "listEmergencies",
-          "readEmergency",
-          "listIncidents",
-          "readIncident",
-          "listLateHandoffs");
+      Set.of("pullJournal", "pullBundle", "readTrail", "followEvents", "listLateHandoffs");
 
   @TestHTTPResource
   @SuppressWarnings("NullAway.Init")
