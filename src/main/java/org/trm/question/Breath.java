@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ public final class Breath {
   private static final ScopedValue<Breath> WAITING = ScopedValue.newInstance();
 
   private final List<Question<?>> questions;
-  private final Map<Question<?>, Object> answers = new IdentityHashMap<>();
+  private final IdentityHashMap<Question<?>, Object> answers = new IdentityHashMap<>();
   private boolean asked;
   private @Nullable SQLException failure;
 
