@@ -21,15 +21,15 @@ final class LongJournal {
       """
       insert into journal_leaf (country, seq, kind, entry, commitment)
       select 'RS', n, 'e', e.entry, e.commitment
-        from journal_state s, generate_series(s.size, %d - 1) n
+        from journal_state s, generate_series(s.size, :positions - 1) n
         join (select row_number() over (order by entry) - 1 as place, count(*) over () as many,
                      entry, commitment from journal_entry where country = 'RS') e
-          on e.place = n %% e.many
+          on e.place = n % e.many
        where s.country = 'RS'\
       """;
-  private static final String GROW = "update journal_state set size = %d where country = 'RS'";
+  private static final String GROW = "update journal_state set size = :positions where country = 'RS'";
   private static final String SIGNED =
-      "select size >= %d from journal_checkpoint where country = 'RS'";
+      "select size >= :positions from journal_checkpoint where country = 'RS'";
 
   private LongJournal() {}
 
@@ -38,16 +38,20 @@ final class LongJournal {
     try (var connection = stack.connect("postgres")) {
       connection.setAutoCommit(false);
       for (var statement :
-          new String[] {LOCK, AGAIN, FILL.formatted(positions), GROW.formatted(positions)}) {
+          new String[] {LOCK, AGAIN, with(FILL, positions), with(GROW, positions)}) {
         run(connection, statement);
       }
       connection.commit();
       connection.setAutoCommit(true);
       run(connection, "vacuum analyze journal_leaf");
-      while (!run(connection, SIGNED.formatted(positions))) {
+      while (!run(connection, with(SIGNED, positions))) {
         LockSupport.parkNanos(A_MOMENT);
       }
     }
+  }
+
+  private static String with(String sql, int positions) {
+    return sql.replace(":positions", String.valueOf(positions));
   }
 
   private static boolean run(Connection connection, String sql) throws SQLException {
