@@ -42,14 +42,15 @@ final class ContractHeaders {
         PURPOSE_OF_USE,
         reference("PurposeOfUse"),
         "What the content is needed for; journaled.");
-    ask(
-        all,
-        DELEGATION,
-        text("^[0-9a-f-]{36}$", "01980f3a-8c1e-7d52-b1b7-53e7a9c2d411"),
-        "Stands in for a colleague: the delegation by which they lent you duties. You then have those"
-            + " duties and no others, the journal names you both, and a delegation that does not hold"
-            + " leaves you none.");
-    all.getParameters().get(DELEGATION).setRequired(false);
+    all.addParameter(
+        key(DELEGATION),
+        header(
+                DELEGATION,
+                text("^[0-9a-f-]{36}$", "01980f3a-8c1e-7d52-b1b7-53e7a9c2d411"),
+                "Stands in for a colleague: the delegation by which they lent you duties. You then have"
+                    + " those duties and no others, the journal names you both, and a delegation that"
+                    + " does not hold leaves you none.")
+            .required(false));
     give(
         all,
         REQUEST_ID,
@@ -146,14 +147,15 @@ final class ContractHeaders {
   }
 
   private static void ask(Components all, String name, Schema form, String description) {
-    all.addParameter(
-        key(name),
-        OASFactory.createParameter()
-            .name(name)
-            .in(Parameter.In.HEADER)
-            .required(true)
-            .description(description)
-            .schema(form));
+    all.addParameter(key(name), header(name, form, description).required(true));
+  }
+
+  private static Parameter header(String name, Schema form, String description) {
+    return OASFactory.createParameter()
+        .name(name)
+        .in(Parameter.In.HEADER)
+        .description(description)
+        .schema(form);
   }
 
   private static void give(

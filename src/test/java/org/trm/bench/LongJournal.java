@@ -27,7 +27,8 @@ final class LongJournal {
           on e.place = n % e.many
        where s.country = 'RS'\
       """;
-  private static final String GROW = "update journal_state set size = :positions where country = 'RS'";
+  private static final String GROW =
+      "update journal_state set size = :positions where country = 'RS'";
   private static final String SIGNED =
       "select size >= :positions from journal_checkpoint where country = 'RS'";
 
