@@ -80,6 +80,6 @@ class WallAsMadeTest {
   void theServiceDoesNotStartThen() {
     var drift = List.of("the policy in_the_circle on section is not what the migrations made it");
     var refusal = assertThrows(IllegalStateException.class, () -> DatabaseWall.refuse(drift));
-    assertTrue(refusal.getMessage().contains(drift.getFirst()));
+    assertTrue(String.valueOf(refusal.getMessage()).contains(drift.getFirst()));
   }
 }

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 /** What the database does for a few requests, among twenty thousand handoffs of others. */
 final class CostlyWork {
 
-  private static final String FACTS = "select * from %s_facts('%s', 'rs-shelter')";
-
   /** What the circle's policy says before each table. */
   private static final Map<String, String> CIRCLES =
       Sql.asSuperuser(
@@ -104,7 +102,8 @@ final class CostlyWork {
     all.add("select * from cases where id = '" + theCase + "' for update");
     all.add("select * from handoff where id = '" + handoff + "' for update");
     Stream.of("case", "child", "consent", "risk")
-        .forEach(one -> all.add(FACTS.formatted(one, theCase)));
+        .forEach(
+            one -> all.add("select * from %s_facts('%s', 'rs-shelter')".formatted(one, theCase)));
     all.add(move);
     return List.copyOf(all);
   }

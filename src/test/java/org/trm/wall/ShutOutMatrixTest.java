@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trm.Asvs;
@@ -34,7 +33,6 @@ class ShutOutMatrixTest {
       Person.of("rs", "si").stream().filter(ShutOut::isSomewhere).toList();
   private static final List<ContractOperation> OPERATIONS = ContractOperation.all();
   private static final boolean ALL = Boolean.getBoolean("wall.all");
-  private static final Predicate<String> IS_ID = value -> value.length() == 36;
 
   @TestHTTPResource
   @SuppressWarnings("NullAway.Init")
@@ -82,7 +80,11 @@ class ShutOutMatrixTest {
   /** What was told otherwise than the table says, by operation and person. */
   private Map<String, String> surprises(List<ShutOut> cases, int first) {
     var surprises = new TreeMap<String, String>();
-    var handoffs = cases.stream().map(one -> one.world().value("handoff")).filter(IS_ID).toList();
+    var handoffs =
+        cases.stream()
+            .map(one -> one.world().value("handoff"))
+            .filter(value -> value.length() == 36)
+            .toList();
     StagedCase.dueFirst(handoffs, () -> cases.forEach(one -> ask(one, first, surprises)));
     return surprises;
   }

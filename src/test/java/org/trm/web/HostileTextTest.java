@@ -2,7 +2,6 @@ package org.trm.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.trm.local.Tokens.of;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trm.Asvs;
 import org.trm.actor.Actor;
 import org.trm.actor.Told;
+import org.trm.local.Tokens;
 
 /** Text that is meant for an interpreter reaches none: it is kept and told as it was written. */
 @QuarkusTest
@@ -67,7 +67,7 @@ class HostileTextTest {
         RestAssured.given()
             .urlEncodingEnabled(false)
             .auth()
-            .oauth2(of("rs-shelter-caseworker"))
+            .oauth2(Tokens.of("rs-shelter-caseworker"))
             .header("Purpose-Of-Use", "CASEWORK")
             .header("X-Request-Id", "forged-" + UUID.randomUUID())
             .header("User-Agent", "forged ${jndi:x}")
