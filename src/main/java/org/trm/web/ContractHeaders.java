@@ -45,12 +45,12 @@ final class ContractHeaders {
     all.addParameter(
         key(DELEGATION),
         header(
-                DELEGATION,
-                text("^[0-9a-f-]{36}$", "01980f3a-8c1e-7d52-b1b7-53e7a9c2d411"),
-                "Stands in for a colleague: the delegation by which they lent you duties. You then have"
-                    + " those duties and no others, the journal names you both, and a delegation that"
-                    + " does not hold leaves you none.")
-            .required(false));
+            DELEGATION,
+            false,
+            text("^[0-9a-f-]{36}$", "01980f3a-8c1e-7d52-b1b7-53e7a9c2d411"),
+            "Stands in for a colleague: the delegation by which they lent you duties. You then have"
+                + " those duties and no others, the journal names you both, and a delegation that"
+                + " does not hold leaves you none."));
     give(
         all,
         REQUEST_ID,
@@ -147,13 +147,14 @@ final class ContractHeaders {
   }
 
   private static void ask(Components all, String name, Schema form, String description) {
-    all.addParameter(key(name), header(name, form, description).required(true));
+    all.addParameter(key(name), header(name, true, form, description));
   }
 
-  private static Parameter header(String name, Schema form, String description) {
+  private static Parameter header(String name, boolean required, Schema form, String description) {
     return OASFactory.createParameter()
         .name(name)
         .in(Parameter.In.HEADER)
+        .required(required)
         .description(description)
         .schema(form);
   }

@@ -48,7 +48,7 @@ class EvidenceRefusalsTest {
   @CsvSource({
     "2026-05-01T10:00:00Z, 2026-05-01T10:00:00Z, EVIDENCE_ENDS_TOO_EARLY",
     "2026-05-01T10:00:00Z, 2026-11-01T10:00:01Z, EVIDENCE_ENDS_TOO_LATE",
-    "2026-05-01T10:00:00Z, +99999-11-01T10:00:01Z, EVIDENCE_ENDS_TOO_LATE"
+    "2026-05-01T10:00:00Z, 9999-11-01T10:00:01Z, EVIDENCE_ENDS_TOO_LATE"
   })
   void itHoldsNoLongerThanItMay(String from, String until, String reason) {
     var body = dated(Papers.content(EvidenceKind.HEARING), from, until);

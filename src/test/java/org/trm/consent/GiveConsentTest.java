@@ -91,7 +91,7 @@ class GiveConsentTest {
         "\"HEALTH\" | \"NEEDS\" | GRANT_DOUBLED",
         "2030-03-01 | 2026-03-01 | VALIDITY_NOT_AFTER_GIVING",
         "2030-03-01 | 2036-03-01 | VALIDITY_TOO_LONG",
-        "2030-03-01 | +99999-03-01 | VALIDITY_TOO_LONG",
+        "2030-03-01 | 9999-03-01 | VALIDITY_TOO_LONG",
         "si-shelter | si-nobody | RECIPIENT_UNKNOWN"
       })
   void whatDoesNotCountIsRefused(String from, String to, String reason) {

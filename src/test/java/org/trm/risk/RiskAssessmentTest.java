@@ -85,7 +85,7 @@ class RiskAssessmentTest {
         "\"SI\" | \"ZZ\" | COUNTRY_UNKNOWN",
         "SAFETY_PLAN | ESCORTED_JOURNEY | MITIGATION_DOUBLED",
         "2026-05-01 | 2026-03-01 | ASSESSMENT_ENDS_TOO_EARLY",
-        "2026-05-01 | -99999-05-01 | ASSESSMENT_ENDS_TOO_EARLY",
+        "2026-05-01 | 0001-05-01 | ASSESSMENT_ENDS_TOO_EARLY",
         "2026-05-01 | 2027-05-01 | ASSESSMENT_ENDS_TOO_LATE"
       })
   void whatCannotBeReliedOnIsRefused(String from, String to, String reason) {

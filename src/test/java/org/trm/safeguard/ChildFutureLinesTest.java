@@ -164,9 +164,16 @@ class ChildFutureLinesTest {
   void urgentHelpAsksForThePlacementToo() {
     var child = new GivenChild();
     child.placements = List.of();
-    for (var type : Set.of(HandoffType.SERVICE_REFERRAL, HandoffType.EMERGENCY_ALERT)) {
-      new Expected().the(CHILD_EVIDENCE_MISSING, true).of(CHILD, child.handedOver(type, true));
-    }
+    new Expected()
+        .the(CHILD_EVIDENCE_MISSING, true)
+        .of(CHILD, child.handedOver(HandoffType.SERVICE_REFERRAL, true));
     new Expected().of(CHILD, child.handedOver(HandoffType.SERVICE_REFERRAL, false));
+  }
+
+  @Test
+  void anAlertPlacesNobodyAndAsksForNoPlacement() {
+    var child = new GivenChild();
+    child.placements = List.of();
+    new Expected().of(CHILD, child.handedOver(HandoffType.EMERGENCY_ALERT, true));
   }
 }
