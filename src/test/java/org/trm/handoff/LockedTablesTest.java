@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,15 +56,26 @@ class LockedTablesTest {
     assertEquals("200", Told.by(answer(moving(journey, journey.version()))));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"cases", "casefile"})
+  @Test
   @Asvs("2.3.3")
-  void withoutItsCaseNothingIsDone(String table) {
+  void withoutItsCustodyNothingIsDone() {
+    withoutTheTable(
+        "cases", journey -> List.of(moving(journey, journey.version()), writing(journey)));
+  }
+
+  /** Who moves a handoff does not look into the file. */
+  @Test
+  @Asvs("2.3.3")
+  void withoutItsFileNothingIsWritten() {
+    withoutTheTable("casefile", journey -> List.of(writing(journey), opening()));
+  }
+
+  private static void withoutTheTable(
+      String table, Function<Journey, List<Callable<Response>>> calls) {
     var journey = Journey.drafted().to(Stage.SUBMITTED);
     var before = everything(journey);
     try (var _ = Locked.table(table)) {
-      Together.call(List.of(moving(journey, journey.version()), writing(journey)))
-          .forEach(LockedTablesTest::isUnavailable);
+      Together.call(calls.apply(journey)).forEach(LockedTablesTest::isUnavailable);
     }
     assertEquals(before, everything(journey));
   }
@@ -99,10 +111,14 @@ class LockedTablesTest {
         () -> RECEIVING_DESK.gets(journey.path() + "/timeline"),
         () -> SENDING_DESK.posts(journey.path() + "/preflight", ""),
         () -> Actor.of("rs-desk-auditor").gets("/v1/journal/RS/entries"),
-        () -> HOLDER.posts("/v1/cases", file("case.json")),
+        opening(),
         () -> HOLDER.posts(theCase + "/consents", file("consent.json")),
         writing(journey),
         moving(journey, journey.version()));
+  }
+
+  private static Callable<Response> opening() {
+    return () -> HOLDER.posts("/v1/cases", file("case.json"));
   }
 
   private static Callable<Response> writing(Journey journey) {

@@ -16,8 +16,10 @@ class WrapCensusTest {
   /** A JWE in compact form begins like this: the beginning of a JSON object in base64url. */
   private static final String WRAPPED = "eyJ[A-Za-z0-9_-]{80,}([.][A-Za-z0-9_-]{10,}){4}";
 
+  /** What was sealed for a country without a realm opens with no key of ours. */
   private static final String TABLES =
-      "select string_agg(tablename, ' ') from pg_tables where schemaname = 'public'";
+      "select string_agg(tablename, ' ') from pg_tables"
+          + " where schemaname = 'public' and tablename <> 'outside_export'";
 
   @Test
   void everyWrappedKeyOfTheDatabaseIsCounted() {
