@@ -49,10 +49,11 @@ class StormTest {
   /** Out of each country at the same time, each with a chance of its own that can be had again. */
   private void rages(int moves) {
     var before = Stored.entries();
+    var astray = Rows.one(HOLDERS_BESIDE_THEIR_HISTORY); // others change holders by hand
     Together.call(
         SENDERS.stream().map(sender -> ragesOutOf(sender, moves / SENDERS.size() + 1)).toList());
     assertTrue(Stored.entries() - before >= moves, "every move is on record");
-    assertEquals("0", Rows.one(HOLDERS_BESIDE_THEIR_HISTORY));
+    assertEquals(astray, Rows.one(HOLDERS_BESIDE_THEIR_HISTORY));
   }
 
   private Callable<Boolean> ragesOutOf(String sender, int moves) {
