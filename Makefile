@@ -38,7 +38,7 @@ test: | machine
 
 # Hostile requests, FUZZ_REQUESTS of them (100000), to the packaged service; with FUZZ_SEED and FUZZ_ONLY one again.
 fuzz: $(PACKAGED)
-	@exec $(LAUNCH) -XX:TieredStopAtLevel=4 org.trm.fuzz.Fuzz
+	@exec $(LAUNCH) -XX:TieredStopAtLevel=4 -Xmx1g org.trm.fuzz.Fuzz
 
 # What more than a JDK, Maven and make is needed for; whatever is not there is said and counts as failed.
 test-extra: | machine

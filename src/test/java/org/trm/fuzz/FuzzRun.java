@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.trm.local.SampleUser;
 import org.trm.local.Tokens;
@@ -30,15 +33,17 @@ final class FuzzRun {
     users.parallelStream().forEach(user -> user.token(tokens));
   }
 
-  /** Sends those from one number to before another. */
-  void send(int from, int to) throws InterruptedException {
+  /** Sends those from one number to before another; whoever of the senders fails, all do. */
+  void send(int from, int to) throws InterruptedException, ExecutionException {
     var next = new AtomicInteger(from);
-    var threads = new ArrayList<Thread>();
-    for (int i = 0; i < CONNECTIONS; i++) {
-      threads.add(Thread.ofPlatform().start(() -> sendSome(next, to)));
-    }
-    for (var thread : threads) {
-      thread.join();
+    try (var senders = Executors.newFixedThreadPool(CONNECTIONS)) {
+      var all = new ArrayList<Future<?>>();
+      for (int i = 0; i < CONNECTIONS; i++) {
+        all.add(senders.submit(() -> sendSome(next, to)));
+      }
+      for (var one : all) {
+        one.get();
+      }
     }
   }
 

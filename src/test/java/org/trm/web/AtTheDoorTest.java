@@ -120,6 +120,13 @@ class AtTheDoorTest {
     assertTrue(answer.toLowerCase(Locale.ROOT).contains("x-request-id: "), answer);
   }
 
+  /** Who asks for another protocol is answered in this one. */
+  @Test
+  void anUpgradeIsNotTakenUp() throws IOException {
+    var head = opening() + "Upgrade: h2c\nConnection: close\nContent-Length: 2";
+    assertTrue(said(head, "{}").startsWith("HTTP/1.1 400 "));
+  }
+
   private static String opening() {
     return """
     POST /v1/cases HTTP/1.1
