@@ -28,12 +28,19 @@ class ReadPacket {
 
   private final Handoffs handoffs;
   private final Packets packets;
+  private final OpenPacket packet;
   private final Restrictions restrictions;
   private final OnRecord onRecord;
 
-  ReadPacket(Handoffs handoffs, Packets packets, Restrictions restrictions, OnRecord onRecord) {
+  ReadPacket(
+      Handoffs handoffs,
+      Packets packets,
+      OpenPacket packet,
+      Restrictions restrictions,
+      OnRecord onRecord) {
     this.handoffs = handoffs;
     this.packets = packets;
+    this.packet = packet;
     this.restrictions = restrictions;
     this.onRecord = onRecord;
   }
@@ -54,7 +61,7 @@ class ReadPacket {
         .map(stage ->
             restriction(handoff, stage, purpose)
                 .map(refusal -> Outcome.<PacketView>refused(RESTRICTED, List.of(refusal)))
-                .orElseGet(() -> Outcome.done(open(caller, handoff, stage))))
+                .orElseGet(() -> Outcome.done(packet.open(caller, handoff, stage))))
         .orElseGet(() -> Outcome.declined(NOT_ALLOWED));
   }
 
@@ -83,18 +90,5 @@ class ReadPacket {
     }
     var categories = stage == Stage.FULL ? handoff.sections() : Set.of(DataCategory.SUMMARY);
     return restrictions.against(handoff.caseId(), categories, purpose);
-  }
-
-  private PacketView open(Caller caller, HandoffEntity handoff, Stage stage) {
-    var id = handoff.packetId();
-    var hash = handoff.packet().packetHash();
-    return switch (stage) {
-      case ENQUIRY -> packets.readEnquiry(caller, id, hash);
-      case SUMMARY -> packets.readSummary(caller, id, hash);
-      case FULL ->
-          caller.worksFor(handoff.route().holderId())
-              ? packets.readOwn(caller, id, hash)
-              : packets.readReleased(caller, id, hash);
-    };
   }
 }

@@ -18,9 +18,7 @@ import org.trm.outside.Kept;
 import org.trm.outside.OutsideKeys;
 import org.trm.outside.OutsidePapers;
 import org.trm.outside.SealedExport;
-import org.trm.packet.PacketView;
 import org.trm.packet.PacketView.Stage;
-import org.trm.packet.Packets;
 import org.trm.safeguard.Side;
 import org.trm.shared.Bytes;
 import org.trm.shared.OrganisationId;
@@ -34,19 +32,19 @@ import org.trm.web.Outcome;
 @ApplicationScoped
 class SealForOutside {
 
-  private final Packets packets;
+  private final OpenPacket packet;
   private final OutsideKeys keys;
   private final OutsidePapers papers;
   private final ObjectMapper json;
   private final InstantSource clock;
 
   SealForOutside(
-      Packets packets,
+      OpenPacket packet,
       OutsideKeys keys,
       OutsidePapers papers,
       ObjectMapper json,
       InstantSource clock) {
-    this.packets = packets;
+    this.packet = packet;
     this.keys = keys;
     this.papers = papers;
     this.json = json;
@@ -90,21 +88,11 @@ class SealForOutside {
 
   private ExportView seal(Caller caller, HandoffEntity handoff, Stage stage, ForeignKey key) {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var content = bytes(ExportedPacket.of(handoff, open(caller, handoff, stage), at));
+    var content = bytes(ExportedPacket.of(handoff, packet.open(caller, handoff, stage), at));
     var version = handoff.packet().packetVersion();
     return papers.keep(
         new Kept(handoff.caseId(), handoff.id(), caller.organisation(), at),
         new SealedExport(version, stage.name(), key.fingerprint(), key.seal(content)));
-  }
-
-  private PacketView open(Caller caller, HandoffEntity handoff, Stage stage) {
-    var id = handoff.packetId();
-    var hash = handoff.packet().packetHash();
-    return switch (stage) {
-      case ENQUIRY -> packets.readEnquiry(caller, id, hash);
-      case SUMMARY -> packets.readSummary(caller, id, hash);
-      case FULL -> packets.readOwn(caller, id, hash);
-    };
   }
 
   private Bytes bytes(ExportedPacket packet) {
