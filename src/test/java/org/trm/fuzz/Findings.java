@@ -18,6 +18,7 @@ final class Findings {
   /** What stands in every hostile word. */
   static final Pattern MARK = Pattern.compile("Zq[0-9a-z]{1,6}zz");
 
+  private static final Pattern REQUEST = Pattern.compile("\"request\":\"([0-9a-f-]{36})\"");
   private static final int UNAVAILABLE = 503;
   private static final int AT_THE_DOOR = 16 << 20;
 
@@ -97,6 +98,11 @@ final class Findings {
         found.add(where + " has something of " + holder);
       }
     }
+  }
+
+  /** The requests that an entry of a journal names. */
+  static List<String> requestsIn(String entry) {
+    return REQUEST.matcher(entry).results().map(found -> found.group(1)).toList();
   }
 
   /** Compares what was refused with the requests that the journals name. */

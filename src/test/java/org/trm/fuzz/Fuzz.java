@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trm.local.CannotStart;
 import org.trm.local.RunningStack;
@@ -32,7 +31,6 @@ import org.trm.local.Tokens;
 public final class Fuzz {
 
   private static final Path DATA = Path.of("target/local/fuzz");
-  private static final Pattern REQUEST = Pattern.compile("\"request\":\"([0-9a-f-]{36})\"");
   private static final String NETWORK = "network";
 
   private final RunningStack stack;
@@ -108,8 +106,7 @@ public final class Fuzz {
     long from = 0;
     for (boolean more = true; more; ) {
       var lines = get(token, journal + "&after=" + (from - 1)).lines().toList();
-      lines.forEach(
-          line -> REQUEST.matcher(line).results().forEach(one -> requests.add(one.group(1))));
+      lines.forEach(line -> requests.addAll(Findings.requestsIn(line)));
       from += lines.size();
       more = !lines.isEmpty();
     }

@@ -14,9 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.trm.actor.Ear;
 import org.trm.identity.Scope;
 import org.trm.journal.JournalReader;
 import org.trm.journal.Sequencer;
@@ -33,7 +33,6 @@ class FuzzTest {
 
   private static final int REQUESTS = Integer.getInteger("fuzz.requests", 5_000);
   private static final long SEED = Long.getLong("fuzz.seed", 20_261_122L);
-  private static final Pattern REQUEST = Pattern.compile("\"request\":\"([0-9a-f-]{36})\"");
 
   @Inject Sequencer sequencer;
   @Inject JournalReader reader;
@@ -48,7 +47,7 @@ class FuzzTest {
     long began = System.nanoTime();
     FuzzRun.logIn(users, tokens);
     times.append((System.nanoTime() - began) / 1_000_000).append(" ms to log in; ");
-    try (var ear = new Ear(findings)) {
+    try (var ear = new Ear(findings::overheard)) {
       var world = World.made(service, tokens);
       var operations = Operation.in(Path.of("target/openapi/openapi.json"));
       var maker = new RequestMaker(SEED, world, operations, users);
@@ -84,11 +83,7 @@ class FuzzTest {
                 .run(() ->
                     reader
                         .lines(country, 0, Long.MAX_VALUE)
-                        .forEach(line ->
-                            REQUEST
-                                .matcher(line.text())
-                                .results()
-                                .forEach(one -> requests.add(one.group(1))))));
+                        .forEach(line -> requests.addAll(Findings.requestsIn(line.text())))));
     return requests;
   }
 }

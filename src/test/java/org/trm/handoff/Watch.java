@@ -6,27 +6,21 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import org.trm.actor.Ear;
 
 /** Watches what is answered and what is logged, for personal data that comes to light. */
-final class Watch extends Handler implements AutoCloseable, Filter {
+final class Watch implements AutoCloseable, Filter {
 
-  private final Logger root = Logger.getLogger("");
   private final List<Filter> others = List.copyOf(RestAssured.filters());
   private final Queue<String> leaks = new ConcurrentLinkedQueue<>();
+  private final Ear ear = new Ear(this::note); // what it tells is kept above
   private int heard;
 
   Watch() {
-    root.addHandler(this);
     RestAssured.filters(this);
   }
 
@@ -60,16 +54,6 @@ final class Watch extends Handler implements AutoCloseable, Filter {
     return uri.contains("/sections/") || uri.endsWith("/packet");
   }
 
-  @Override
-  public void publish(LogRecord line) {
-    var thrown = new StringWriter();
-    if (line.getThrown() != null) {
-      line.getThrown().printStackTrace(new PrintWriter(thrown));
-    }
-    var said = line.getMessage() + Arrays.toString(line.getParameters()) + thrown;
-    note("log of " + line.getLoggerName(), said);
-  }
-
   private void note(String where, String text) {
     if (Canaries.singIn(text)) {
       leaks.add(where);
@@ -77,11 +61,8 @@ final class Watch extends Handler implements AutoCloseable, Filter {
   }
 
   @Override
-  public void flush() {}
-
-  @Override
   public void close() {
-    root.removeHandler(this);
+    ear.close();
     RestAssured.replaceFiltersWith(new ArrayList<>(others));
   }
 }

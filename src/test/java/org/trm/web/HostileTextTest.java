@@ -10,17 +10,14 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trm.Asvs;
 import org.trm.actor.Actor;
+import org.trm.actor.Ear;
 import org.trm.actor.Told;
 import org.trm.local.Tokens;
 
@@ -61,7 +58,8 @@ class HostileTextTest {
   @Test
   @Asvs({"1.2.2", "16.4.1"})
   void whatIsInAnAddressOrAHeaderStandsInNoLogAndNoOtherAddress() {
-    try (var log = new Heard()) {
+    var log = new ConcurrentLinkedQueue<String>();
+    try (var _ = new Ear((_, said) -> log.add(said))) {
       for (var hostile :
           List.of("a%0d%0aINFO forged", "%3Cscript%3E", "..%2f..%2f", "%00", "%ff")) {
         RestAssured.given()
@@ -75,9 +73,9 @@ class HostileTextTest {
             .then()
             .statusCode(400);
       }
-      assertFalse(log.heard("forged"));
-      assertFalse(log.heard("script"));
     }
+    assertFalse(log.stream().anyMatch(said -> said.contains("forged")));
+    assertFalse(log.stream().anyMatch(said -> said.contains("script")));
   }
 
   @ParameterizedTest
@@ -116,33 +114,5 @@ class HostileTextTest {
 
   private static String allergy(JsonNode section) {
     return section.at("/content/allergies/0").asText();
-  }
-
-  /** Listens to the log. */
-  private static final class Heard extends Handler implements AutoCloseable {
-    private final Logger root = Logger.getLogger("");
-    private final Queue<String> lines = new ConcurrentLinkedQueue<>();
-
-    Heard() {
-      root.addHandler(this);
-    }
-
-    boolean heard(String text) {
-      return lines.stream().anyMatch(line -> line.contains(text));
-    }
-
-    @Override
-    public void publish(LogRecord line) {
-      var values = line.getParameters() == null ? List.of() : List.of(line.getParameters());
-      lines.add(line.getMessage() + values);
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {
-      root.removeHandler(this);
-    }
   }
 }

@@ -1,26 +1,28 @@
-package org.trm.fuzz;
+package org.trm.actor;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Listens to all that is logged, and has it judged. */
-final class Ear extends Handler implements AutoCloseable {
+/** Listens to all that is logged, with every value and every failure that comes with it. */
+public final class Ear extends Handler implements AutoCloseable {
 
   private final Logger root = Logger.getLogger("");
-  private final Findings findings;
+  private final BiConsumer<String, String> listener;
   private volatile boolean heard;
 
-  Ear(Findings findings) {
-    this.findings = findings;
+  /** Tells the listener where something was said, and what, until it is closed. */
+  public Ear(BiConsumer<String, String> listener) {
+    this.listener = listener;
     root.addHandler(this);
   }
 
   /** Whether anything was heard: refused logins always are. */
-  boolean isAwake() {
+  public boolean isAwake() {
     return heard;
   }
 
@@ -31,7 +33,7 @@ final class Ear extends Handler implements AutoCloseable {
     if (line.getThrown() != null) {
       line.getThrown().printStackTrace(new PrintWriter(thrown));
     }
-    findings.overheard(
+    listener.accept(
         "the log of " + line.getLoggerName(),
         line.getMessage() + Arrays.toString(line.getParameters()) + thrown);
   }
