@@ -51,7 +51,7 @@ class DesksOfAlerts {
     return helpers(shutOut.of(theCase), from, to).findFirst();
   }
 
-  /** For whom an alert is sealed beside its desk: whoever may have to stand in for it. */
+  /** Whoever may have to stand in for a desk without any gate's having been asked. */
   List<OrganisationId> standIns(CaseId theCase, CountryCode to) {
     return standIns(shutOut.of(theCase), to).toList();
   }

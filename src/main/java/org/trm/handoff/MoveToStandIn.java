@@ -3,18 +3,16 @@ package org.trm.handoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.trm.deadline.Due;
-import org.trm.directory.Directory;
-import org.trm.directory.Organisation;
 import org.trm.journal.Action;
 import org.trm.shared.Ids;
 import org.trm.shared.OrganisationId;
 
 /**
  * Moves what waits for an organisation that can no longer answer: to the desk's deputy, or the
- * coordinator. It is held there until the holder has prepared the packet for the new desk and the
- * gates, consent among them, have been asked again.
+ * coordinator, if the case is open to them. It is held there until the holder has prepared the
+ * packet for the new desk and the gates, consent among them, have been asked again; where nobody
+ * may take over it is held where it is.
  */
 @ApplicationScoped
 class MoveToStandIn {
@@ -22,28 +20,25 @@ class MoveToStandIn {
   private final Handoffs handoffs;
   private final HandoffJournal journal;
   private final SystemHold systemHold;
-  private final Directory directory;
+  private final StandInDesk standInDesk;
   private final InstantSource clock;
 
   MoveToStandIn(
       Handoffs handoffs,
       HandoffJournal journal,
       SystemHold systemHold,
-      Directory directory,
+      StandInDesk standInDesk,
       InstantSource clock) {
     this.handoffs = handoffs;
     this.journal = journal;
     this.systemHold = systemHold;
-    this.directory = directory;
+    this.standInDesk = standInDesk;
     this.clock = clock;
   }
 
   /** Who can no longer answer. */
   List<OrganisationId> gone() {
-    return directory.organisations().stream()
-        .filter(one -> !one.active())
-        .map(Organisation::id)
-        .toList();
+    return standInDesk.gone();
   }
 
   /** Moves it, if it still waits for somebody who is gone; not if somebody else is at the case. */
@@ -58,19 +53,12 @@ class MoveToStandIn {
 
   private boolean move(Due due, HandoffEntity handoff) {
     var caller = due.service(Ids.next(clock));
-    var standIn =
-        isGone(handoff.route().receivingDeskId())
-            ? directory.standIns(handoff.route().to()).stream().findFirst()
-            : Optional.<OrganisationId>empty();
+    var standIn = standInDesk.of(handoff);
     standIn.ifPresent(desk -> {
       handoff.reroute(desk);
       handoffs.flush(); // the journal tells the version that this makes
       journal.done(caller, Action.HANDOFF_REROUTED, handoff);
     });
     return systemHold.hold(caller, handoff, MoveReason.RECEIVER_CHANGED) || standIn.isPresent();
-  }
-
-  private boolean isGone(OrganisationId id) {
-    return directory.organisation(id).filter(Organisation::active).isEmpty();
   }
 }
