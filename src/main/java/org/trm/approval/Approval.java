@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the first moment at which it can no longer be decided or relied on
  * @param answer absent until somebody decides
+ * @param takenBack whether who said so took it back
  */
 public record Approval(
     UUID id,
@@ -16,10 +17,16 @@ public record Approval(
     ApprovalSubject subject,
     Human proposer,
     Instant until,
-    @Nullable Answer answer) {
+    @Nullable Answer answer,
+    boolean takenBack) {
 
   /** What was said, and by whom. */
   public record Answer(ApprovalDecision decision, Human by) {}
+
+  /** Whether a second person may still agree. */
+  public boolean waits(Instant now) {
+    return answer == null && !takenBack && now.isBefore(until);
+  }
 
   /** Whether a second person agreed, and that still holds for this version of the subject. */
   public boolean covers(String version, Instant now) {
@@ -34,6 +41,9 @@ public record Approval(
    * @param versionNow the version of the subject now; absent where it is not there any more
    */
   ApprovalState state(@Nullable String versionNow, Instant now) {
+    if (takenBack) {
+      return ApprovalState.TAKEN_BACK;
+    }
     if (answer != null && answer.decision() == ApprovalDecision.DECLINED) {
       return ApprovalState.DECLINED;
     }

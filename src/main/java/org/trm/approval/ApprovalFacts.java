@@ -50,6 +50,7 @@ class ApprovalFacts {
         decision == null
             ? null
             : new Approval.Answer(
-                ApprovalDecision.valueOf(decision), new Human(row.getString("decider"))));
+                ApprovalDecision.valueOf(decision), new Human(row.getString("decider"))),
+        row.getBoolean("taken_back"));
   }
 }

@@ -14,7 +14,11 @@ enum ApprovalReason {
   ALREADY_APPROVED("Nothing to do: a second person has agreed."),
   ALREADY_DECIDED("Nothing to do: this was decided; propose anew if something changed."),
   PROPOSAL_EXPIRED("Propose it anew; this proposal is too old."),
-  SUBJECT_CHANGED("Look at it again and propose it anew; it is not what was proposed any more.");
+  SUBJECT_CHANGED("Look at it again and propose it anew; it is not what was proposed any more."),
+  APPROVAL_TAKEN_BACK("Nothing to do: this was taken back; propose it anew if it is right again."),
+  NOT_YOUR_WORD("Ask whoever proposed or approved it: each takes back their own word."),
+  NOTHING_TO_TAKE_BACK("Nothing to do: it does not stand any more."),
+  APPROVAL_USED("Stop what came of it instead: the approval has been used already.");
 
   private static final String SOURCE =
       "Rule of this service: nobody decides alone what cannot be undone";

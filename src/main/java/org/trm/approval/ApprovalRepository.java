@@ -16,7 +16,8 @@ import org.trm.identity.ClosedCases;
 class ApprovalRepository implements PanacheRepositoryBase<ProposalEntity, UUID> {
 
   private static final String VISIBLE =
-      "select p, d from ProposalEntity p left join DecisionEntity d on d.proposal = p.id"
+      "select p, d, t from ProposalEntity p left join DecisionEntity d on d.proposal = p.id"
+          + " left join TakenBackEntity t on t.proposal = p.id"
           + " where (p.organisation = :organisation"
           + " or p.reach = 'COUNTRY' and p.country = :country)";
 
@@ -52,7 +53,7 @@ class ApprovalRepository implements PanacheRepositoryBase<ProposalEntity, UUID> 
     var waiting =
         visible(
             caller,
-            " and d.proposal is null and p.kind in :kinds and p.proposer <> :human"
+            " and d.proposal is null and t.proposal is null and p.kind in :kinds and p.proposer <> :human"
                 + " and p.expiresAt > :now and (p.expiresAt > :from"
                 + " or p.expiresAt = :from and p.id > :after) order by p.expiresAt, p.id");
     return waiting
@@ -69,6 +70,20 @@ class ApprovalRepository implements PanacheRepositoryBase<ProposalEntity, UUID> 
 
   private boolean isOpen(Proposed found) {
     return !closed.has(found.proposal().caseId());
+  }
+
+  /** Of those who decide about a proposal or take it back, one after the other does. */
+  void lock(UUID id) {
+    getEntityManager()
+        .createNativeQuery(
+            "select 1 from pg_advisory_xact_lock(hashtextextended(:id, 14))", Integer.class)
+        .setParameter("id", id.toString())
+        .getSingleResult();
+  }
+
+  void add(TakenBackEntity takenBack) {
+    getEntityManager().persist(takenBack);
+    flush();
   }
 
   /** Writes the decision; false if somebody else has decided. */

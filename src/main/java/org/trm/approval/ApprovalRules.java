@@ -3,6 +3,10 @@ package org.trm.approval;
 import static org.trm.approval.ApprovalReason.ALREADY_APPROVED;
 import static org.trm.approval.ApprovalReason.ALREADY_DECIDED;
 import static org.trm.approval.ApprovalReason.ALREADY_PROPOSED;
+import static org.trm.approval.ApprovalReason.APPROVAL_TAKEN_BACK;
+import static org.trm.approval.ApprovalReason.APPROVAL_USED;
+import static org.trm.approval.ApprovalReason.NOTHING_TO_TAKE_BACK;
+import static org.trm.approval.ApprovalReason.NOT_YOUR_WORD;
 import static org.trm.approval.ApprovalReason.NO_HUMAN;
 import static org.trm.approval.ApprovalReason.PROPOSAL_EXPIRED;
 import static org.trm.approval.ApprovalReason.SAME_PERSON;
@@ -41,7 +45,33 @@ final class ApprovalRules {
     return switch (latest) {
       case PENDING -> Optional.of(ALREADY_PROPOSED);
       case APPROVED -> Optional.of(ALREADY_APPROVED);
-      case DECLINED, EXPIRED, LAPSED -> Optional.empty();
+      case DECLINED, EXPIRED, LAPSED, TAKEN_BACK -> Optional.empty();
+    };
+  }
+
+  /** Why this human may not take it back: each takes back what they said themself. */
+  static Optional<ApprovalReason> againstTakingBack(Optional<Human> human, Approval proposal) {
+    if (human.isEmpty()) {
+      return Optional.of(NO_HUMAN);
+    }
+    var answer = proposal.answer();
+    return human.get().equals(proposal.proposer())
+            || answer != null && human.get().equals(answer.by())
+        ? Optional.empty()
+        : Optional.of(NOT_YOUR_WORD);
+  }
+
+  /**
+   * Why what stands so cannot be taken back by anybody.
+   *
+   * @param used whether the move that needed it was made
+   */
+  static Optional<ApprovalReason> againstTakingBack(ApprovalState state, boolean used) {
+    return switch (state) {
+      case PENDING -> Optional.empty();
+      case APPROVED -> used ? Optional.of(APPROVAL_USED) : Optional.empty();
+      case TAKEN_BACK -> Optional.of(APPROVAL_TAKEN_BACK);
+      case DECLINED, EXPIRED, LAPSED -> Optional.of(NOTHING_TO_TAKE_BACK);
     };
   }
 
@@ -59,6 +89,9 @@ final class ApprovalRules {
     }
     if (state == ApprovalState.LAPSED) {
       reasons.add(SUBJECT_CHANGED);
+    }
+    if (state == ApprovalState.TAKEN_BACK) {
+      reasons.add(APPROVAL_TAKEN_BACK);
     }
     return reasons;
   }

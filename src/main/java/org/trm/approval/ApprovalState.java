@@ -8,6 +8,8 @@ public enum ApprovalState {
   APPROVED,
   /** A second person said no. */
   DECLINED,
+  /** Whoever proposed it, or agreed, took that back. */
+  TAKEN_BACK,
   /** Its time is over. */
   EXPIRED,
   /** What was looked at is not there any more as it was. */

@@ -17,6 +17,7 @@ import org.trm.web.Versioned;
  * @param organisation where it was proposed
  * @param expiresAt the first moment at which it can no longer be decided or relied on
  * @param decision absent until somebody decides
+ * @param takenBack absent while it stands
  * @param allowedDecisions what the caller may say to it now
  */
 @Schema(description = "A proposal for which two people are needed, and what the second one said")
@@ -31,6 +32,7 @@ public record ApprovalView(
     Instant proposedAt,
     Instant expiresAt,
     @Nullable DecisionInfo decision,
+    @Nullable TakenBackInfo takenBack,
     List<String> allowedDecisions)
     implements Versioned {
 
@@ -50,6 +52,15 @@ public record ApprovalView(
       @Nullable DeclineReason reason,
       OrganisationId organisation,
       Instant at) {}
+
+  /**
+   * That it was taken back.
+   *
+   * @param organisation where
+   */
+  @Schema(description = "That a proposal, or the approval of it, was taken back")
+  public record TakenBackInfo(
+      NewTakingBack.Reason reason, OrganisationId organisation, Instant at) {}
 
   @Override
   public String location() {

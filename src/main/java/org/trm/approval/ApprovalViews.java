@@ -33,8 +33,12 @@ class ApprovalViews {
   /** Each as it stands now, in the same order. */
   List<ApprovalView> render(Caller caller, List<Proposed> found) {
     var now = subjects.of(found);
+    var waiting = subjects.waiting(found.stream().filter(one -> one.decision() != null).toList());
     return found.stream()
-        .map(one -> render(caller, one, now.get(one.proposal().subject().id())))
+        .map(one -> {
+          var subject = one.proposal().subject().id();
+          return render(caller, one, now.get(subject), !waiting.contains(subject));
+        })
         .toList();
   }
 
@@ -44,7 +48,18 @@ class ApprovalViews {
     return found.value().state(version, clock.instant());
   }
 
-  private ApprovalView render(Caller caller, Proposed found, @Nullable String versionNow) {
+  /** Whether the move that needed it was made, or there is none to wait for. */
+  boolean isUsed(Proposed found) {
+    return !subjects.waiting(List.of(found)).contains(found.proposal().subject().id());
+  }
+
+  /** Locks what a proposal is about. */
+  void lock(Proposed found) {
+    subjects.lock(found);
+  }
+
+  private ApprovalView render(
+      Caller caller, Proposed found, @Nullable String versionNow, boolean used) {
     var proposal = found.proposal();
     var state = found.value().state(versionNow, clock.instant());
     return new ApprovalView(
@@ -58,7 +73,20 @@ class ApprovalViews {
         proposal.proposedAt(),
         proposal.expiresAt(),
         found.decision() == null ? null : found.decision().view(),
-        mayDecide(caller, found, state) ? List.of("approve", "decline") : List.of());
+        found.takenBack() == null ? null : found.takenBack().view(),
+        allowed(caller, found, state, used));
+  }
+
+  private static List<String> allowed(
+      Caller caller, Proposed found, ApprovalState state, boolean used) {
+    if (mayDecide(caller, found, state)) {
+      return List.of("approve", "decline");
+    }
+    var human = Human.behind(caller);
+    return ApprovalRules.againstTakingBack(human, found.value()).isEmpty()
+            && ApprovalRules.againstTakingBack(state, used).isEmpty()
+        ? List.of("take-back")
+        : List.of();
   }
 
   private static boolean mayDecide(Caller caller, Proposed found, ApprovalState state) {

@@ -72,6 +72,7 @@ public class ApprovalsResource {
     Duty.Name.CASEWORKER,
     Duty.Name.SUPERVISOR,
     Duty.Name.FOCAL_POINT,
+    Duty.Name.CHILD_PROTECTION,
     Duty.Name.DATA_PROTECTION,
     Duty.Name.COORDINATOR
   })

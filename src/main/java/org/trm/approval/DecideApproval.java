@@ -59,6 +59,7 @@ class DecideApproval {
   }
 
   private Outcome<ApprovalView> judge(Caller caller, Asked asked) {
+    approvals.lock(asked.proposal());
     return approvals
         .of(caller, asked.proposal())
         .map(found -> judge(caller, found, asked))

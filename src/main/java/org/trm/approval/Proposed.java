@@ -2,12 +2,15 @@ package org.trm.approval;
 
 import org.jspecify.annotations.Nullable;
 
-/** A proposal as it is kept, with the decision if there is one. */
-record Proposed(ProposalEntity proposal, @Nullable DecisionEntity decision) {
+/** A proposal as it is kept, with the decision and the taking back if there are any. */
+record Proposed(
+    ProposalEntity proposal,
+    @Nullable DecisionEntity decision,
+    @Nullable TakenBackEntity takenBack) {
 
-  /** Waiting is the first version, decided the second and last. */
+  /** Waiting is the first version, decided the second; what is taken back is one more. */
   long version() {
-    return decision == null ? 1 : 2;
+    return 1 + (decision == null ? 0 : 1) + (takenBack == null ? 0 : 1);
   }
 
   Approval value() {
@@ -17,6 +20,7 @@ record Proposed(ProposalEntity proposal, @Nullable DecisionEntity decision) {
         proposal.subject(),
         proposal.proposer(),
         proposal.expiresAt(),
-        decision == null ? null : decision.answer());
+        decision == null ? null : decision.answer(),
+        takenBack != null);
   }
 }

@@ -20,6 +20,12 @@ class Rulings {
     this.clock = clock;
   }
 
+  /** Nothing rests on it any more; what rested on it is asked anew. */
+  void takeBack(Caller caller, ProposalEntity proposal, NewTakingBack why) {
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    approvals.add(new TakenBackEntity(proposal.id(), caller, why, at));
+  }
+
   /** Whether nobody else had decided. */
   boolean rule(Caller caller, ProposalEntity proposal, Ruling ruling) {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -14,4 +14,12 @@ public interface SubjectVersions {
 
   /** The version of each of these now; one that is not there, or over, is left out. */
   Map<UUID, String> now(Set<UUID> subjects);
+
+  /** Those of these that wait for a move that needs two people; what takes effect at once never. */
+  default Set<UUID> waiting(Set<UUID> subjects) {
+    return Set.of();
+  }
+
+  /** Locks one until the transaction ends, so that no move is made meanwhile. */
+  default void lock(UUID subject) {}
 }

@@ -194,6 +194,7 @@ enum Deed {
           ROSTER_SET,
           APPROVAL_GIVEN,
           APPROVAL_DECLINED,
+          APPROVAL_TAKEN_BACK,
           CUSTODY_DECLINED ->
           CHANGED;
     };

@@ -45,6 +45,7 @@ class FactsOfApproval {
 
   private static Optional<ApprovalFact> fact(Approval approval) {
     return matter(approval.kind())
+        .filter(_ -> !approval.takenBack()) // then nobody agreed, and it is asked anew
         .map(matter ->
             new ApprovalFact(
                 approval.id(),

@@ -3,6 +3,7 @@ package org.trm.handoff;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -107,14 +108,20 @@ class HandoffRepository implements PanacheRepositoryBase<HandoffEntity, UUID> {
   }
 
   /** What two people would decide about now. */
-  record Standing(UUID id, String status, String packetHash, String receiver) {}
+  record Standing(
+      UUID id, String status, String packetHash, String receiver, @Nullable Instant disclosedAt) {
+
+    boolean disclosed() {
+      return disclosedAt != null;
+    }
+  }
 
   /** How these stand, without remembering them: whoever changes one next reads it anew. */
   List<Standing> standing(Set<UUID> ids) {
     return getEntityManager()
         .createQuery(
             "select h.id, h.status, h.packet.packetHash,"
-                + " coalesce(h.receivingOrganisation, h.proposedOrganisation)"
+                + " coalesce(h.receivingOrganisation, h.proposedOrganisation), h.disclosedAt"
                 + " from HandoffEntity h where h.id in :ids",
             Standing.class)
         .setParameter("ids", ids)

@@ -1,6 +1,7 @@
 package org.trm.handoff;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -15,9 +16,11 @@ import org.trm.handoff.HandoffRepository.Standing;
 class HandoffVersions implements SubjectVersions {
 
   private final HandoffRepository handoffs;
+  private final Handoffs locks;
 
-  HandoffVersions(HandoffRepository handoffs) {
+  HandoffVersions(HandoffRepository handoffs, Handoffs locks) {
     this.handoffs = handoffs;
+    this.locks = locks;
   }
 
   @Override
@@ -30,6 +33,20 @@ class HandoffVersions implements SubjectVersions {
     return handoffs.standing(subjects).stream()
         .filter(HandoffVersions::counts)
         .collect(toMap(Standing::id, ApprovedVersion::of));
+  }
+
+  /** What two people agreed to is used by the move that discloses: release, or sending an alert. */
+  @Override
+  public Set<UUID> waiting(Set<UUID> subjects) {
+    return handoffs.standing(subjects).stream()
+        .filter(one -> !one.disclosed() && counts(one))
+        .map(Standing::id)
+        .collect(toSet());
+  }
+
+  @Override
+  public void lock(UUID subject) {
+    locks.lock(subject);
   }
 
   private static boolean counts(Standing handoff) {

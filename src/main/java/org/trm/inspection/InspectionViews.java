@@ -65,7 +65,7 @@ class InspectionViews {
       return InspectionState.OVER;
     }
     if (approval == null || approval.answer() == null) {
-      return approval != null && now.isBefore(approval.until())
+      return approval != null && approval.waits(now)
           ? InspectionState.PROPOSED
           : InspectionState.DECLINED;
     }

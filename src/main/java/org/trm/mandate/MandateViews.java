@@ -76,7 +76,7 @@ class MandateViews {
       return MandateState.ENDED;
     }
     if (approval == null || approval.answer() == null) {
-      return approval != null && age.now().isBefore(approval.until())
+      return approval != null && approval.waits(age.now())
           ? MandateState.PROPOSED
           : MandateState.DECLINED;
     }

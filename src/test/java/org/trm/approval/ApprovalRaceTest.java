@@ -58,6 +58,24 @@ class ApprovalRaceTest {
     assertEquals(1, decisions());
   }
 
+  @Test
+  void ofTheWordAndTheTakingBackOneComesFirst() {
+    var proposer = Actor.of("rs-desk-data-protection");
+    var why = "{\"reason\": \"SAID_IN_ERROR\"}";
+    var told =
+        together(i ->
+            i % 2 == 0
+                ? decides(i, UUID.randomUUID().toString())
+                : proposer.posts(
+                    before.path() + "/take-back",
+                    why,
+                    new Version("\"1\"", UUID.randomUUID().toString())));
+    assertEquals(Map.of("200", 1L, "412 stale-version", MANY - 1L), told);
+    var id = before.view().id().toString();
+    var back = Stored.rows("approval_taken_back").stream().filter(row -> row.contains(id)).count();
+    assertEquals(1, decisions() + back);
+  }
+
   /** Half of them agree, half say no. */
   private Response decides(int i, String key) {
     var version = new Version("\"1\"", key);

@@ -1,11 +1,13 @@
 package org.trm.approval;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.trm.approval.ApprovalState.APPROVED;
 import static org.trm.approval.ApprovalState.DECLINED;
 import static org.trm.approval.ApprovalState.EXPIRED;
 import static org.trm.approval.ApprovalState.LAPSED;
 import static org.trm.approval.ApprovalState.PENDING;
+import static org.trm.approval.ApprovalState.TAKEN_BACK;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -27,7 +29,10 @@ class ApprovalTest {
       for (var by : List.of(ONE, OTHER)) {
         for (var version : Arrays.asList("v1", "v2", null)) {
           for (var until : List.of(NOW.minusNanos(1), NOW, NOW.plusNanos(1))) {
-            var approval = approval(decision, by, until);
+            var back = approval(decision, by, until, true);
+            assertEquals(TAKEN_BACK, back.state(version, NOW), back::toString);
+            assertFalse(back.waits(NOW), back::toString);
+            var approval = approval(decision, by, until, false);
             var expected = expected(decision, version, until);
             assertEquals(expected, approval.state(version, NOW), approval::toString);
             if (version != null) {
@@ -51,13 +56,15 @@ class ApprovalTest {
     return until.isAfter(NOW) ? decision == null ? PENDING : APPROVED : EXPIRED;
   }
 
-  private static Approval approval(@Nullable ApprovalDecision decision, Human by, Instant until) {
+  private static Approval approval(
+      @Nullable ApprovalDecision decision, Human by, Instant until, boolean takenBack) {
     return new Approval(
         new UUID(1, 2),
         ApprovalKind.HANDOFF_RELEASE,
         new ApprovalSubject(new UUID(3, 4), "v1"),
         ONE,
         until,
-        decision == null ? null : new Approval.Answer(decision, by));
+        decision == null ? null : new Approval.Answer(decision, by),
+        takenBack);
   }
 }

@@ -60,7 +60,7 @@ class ApprovalWallsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"approval_proposal", "approval_decision"})
+  @ValueSource(strings = {"approval_proposal", "approval_decision", "approval_taken_back"})
   void nothingCanBeChanged(String table) {
     for (var verb : List.of("delete from %s", "update %s set organisation = 'x'", "truncate %s")) {
       assertEquals("42501", Stored.refusal(verb.formatted(table), "RS", "rs-desk"));
@@ -113,6 +113,32 @@ class ApprovalWallsTest {
   private Outcome<ApprovalView> again(String version) {
     var kind = ApprovalKind.EMERGENCY_CONFIRMATION;
     return Before.proposes("rs-desk-caseworker", Duty.CASEWORKER, kind, before.subject(), version);
+  }
+
+  @Test
+  void theCountrysJournalHasTheTakingBack() {
+    var open = Before.asksForAnInstrument("rs-desk-data-protection");
+    Actor.of("rs-desk-data-protection")
+        .posts(
+            open.path() + "/take-back",
+            "{\"reason\": \"SAID_IN_ERROR\"}",
+            new Version("\"1\"", UUID.randomUUID().toString()))
+        .then()
+        .statusCode(200);
+    var entries =
+        new Background("rs-desk")
+            .reads(() -> journal.about(new CountryCode("RS"), open.view().id(), 10));
+    var actions = entries.stream().map(one -> one.core().content().path("action").asText());
+    assertTrue(actions.toList().contains("APPROVAL_TAKEN_BACK"));
+  }
+
+  @Test
+  void nobodyTakesBackWhatSomebodyElseSaid() {
+    var open = Before.asksForAnInstrument("rs-desk-data-protection");
+    var back =
+        "insert into approval_taken_back values ('%s', 'SAID_IN_ERROR', 'RS/other', 'rs-desk',"
+            + " '2026-11-22')";
+    assertEquals("42501", Stored.refusal(back.formatted(open.view().id()), "RS", "rs-desk"));
   }
 
   @Test

@@ -36,7 +36,7 @@ class DecideApprovalTest {
         .body("subject.id", equalTo(before.subject().toString()))
         .body("subject.version", equalTo("v1"))
         .body("allowedDecisions", contains("approve", "decline"));
-    lawyer.gets(before.path()).then().body("allowedDecisions", empty());
+    lawyer.gets(before.path()).then().body("allowedDecisions", contains("take-back"));
     coordinator
         .posts(before.path() + "/approve", Version.of(read))
         .then()
