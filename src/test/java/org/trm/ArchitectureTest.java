@@ -49,7 +49,7 @@ class ArchitectureTest {
           entry("section", List.of("shared")),
           entry("casefile", List.of("task", "section")),
           entry("circle", List.of("casefile")),
-          entry("notice", List.of("casefile")),
+          entry("notice", List.of("outside")),
           entry("incident", List.of("casefile")),
           entry("emergency", List.of("incident")),
           entry("inspection", List.of("casefile")),

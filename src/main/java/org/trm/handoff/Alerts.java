@@ -30,7 +30,7 @@ class Alerts {
     }
   }
 
-  /** Somebody did not arrive and nobody knows where they are; of a child both sides hear now. */
+  /** Somebody did not arrive and nobody knows where they are; of a child all hear now. */
   void onMissing(Caller caller, HandoffEntity failing) {
     missingChild.alertIfChild(caller, failing);
   }

@@ -3,8 +3,6 @@ package org.trm.handoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,18 +72,11 @@ class ByLetter {
     }
   }
 
-  /** Days are compared with a day to spare: what is today there may be yesterday here. */
   private boolean fits(HandoffEntity handoff, Transition transition, Letter letter) {
     var sent = handoff.enquiry().enquiredAt();
     var first = sent == null ? handoff.record().times().submittedAt() : sent;
-    var today = day(clock.instant());
     return (letter.signatory() != Letter.Signatory.ESCORT || transition == Transition.FAIL)
-        && !letter.dated().isAfter(today.plusDays(1))
-        && (first == null || !letter.dated().isBefore(day(first).minusDays(1)));
-  }
-
-  private static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+        && letter.isDatedBetween(first, clock.instant());
   }
 
   /** Who completes has got all of it; that somebody was refused at a border is told without. */

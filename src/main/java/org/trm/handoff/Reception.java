@@ -36,14 +36,14 @@ class Reception {
         && said.useConditionsOfVersion() != null) {
       handoff.name(said.receiver(), said.useConditionsOfVersion(), said.reference());
     }
-    if (handoff.route().outside()) { // its key is no realm's, and it is alerted by telephone
+    if (handoff.route().outside()) {
       byLetter.keep(caller, handoff, transition, said, at);
-      return;
     }
     if (transition == Transition.FAIL && said.outcome() == HandoffOutcome.MISSING) {
       alerts.onMissing(caller, handoff);
     }
-    if (transition == Transition.RELEASE) {
+    if (transition == Transition.RELEASE
+        && !handoff.route().outside()) { // its key is in no keystore here
       var receiver = new KeyOwner(handoff.route().to(), handoff.receiver());
       packets.release(caller, handoff.packetId(), receiver, at);
     }

@@ -60,11 +60,12 @@ class Routes {
 
   /**
    * The way of an alert that the service sends by itself: no gate is asked, so that it goes to whom
-   * may be told without, past the desk that investigates or is shut out, on either side.
+   * may be told without, past the desk that investigates or is shut out, on either side. What a desk
+   * hears from a country that is not reached here it passes on in its own, to whom it names.
    */
   Outcome<Route> atOnce(Caller by, CaseId theCase, Proposal alert) {
     if (alert.receivingCountry().equals(by.country())) {
-      return refused(MoveRefusal.SAME_COUNTRY);
+      return Outcome.done(within(by, alert.receivingOrganisation()));
     }
     var there =
         desksOfAlerts
@@ -84,6 +85,12 @@ class Routes {
             alert.receivingCountry().value(),
             there.value(),
             false));
+  }
+
+  private static Route within(Caller desk, OrganisationId warned) {
+    var own = desk.organisation().value();
+    var country = desk.country().value();
+    return new Route(own, country, own, country, warned.value(), false);
   }
 
   private static Route direct(Caller holder, Organisation receiver) {

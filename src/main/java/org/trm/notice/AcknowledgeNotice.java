@@ -13,6 +13,7 @@ import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
 import org.trm.journal.Subject;
+import org.trm.notice.NoticeRepository.Told;
 import org.trm.web.OnRecord;
 import org.trm.web.Once;
 import org.trm.web.Outcome;
@@ -23,12 +24,19 @@ class AcknowledgeNotice {
 
   private final Once once;
   private final NoticeRepository notices;
+  private final AnswerByLetter byLetter;
   private final InstantSource clock;
   private final OnRecord onRecord;
 
-  AcknowledgeNotice(Once once, NoticeRepository notices, InstantSource clock, OnRecord onRecord) {
+  AcknowledgeNotice(
+      Once once,
+      NoticeRepository notices,
+      AnswerByLetter byLetter,
+      InstantSource clock,
+      OnRecord onRecord) {
     this.once = once;
     this.notices = notices;
+    this.byLetter = byLetter;
     this.clock = clock;
     this.onRecord = onRecord;
   }
@@ -51,22 +59,35 @@ class AcknowledgeNotice {
   }
 
   private Outcome<NoticeView> acknowledge(Caller caller, Which which, NewAcknowledgement in) {
-    var notice = notices.toldTo(caller, which.id());
-    if (notice.isEmpty()) {
-      return Outcome.notFound();
-    }
-    if (notice.get().version() != which.version()) {
+    return notices
+        .toldTo(caller, which.id())
+        .map(told -> acknowledge(caller, told, which, in))
+        .orElseGet(Outcome::notFound);
+  }
+
+  private Outcome<NoticeView> acknowledge(
+      Caller caller, Told told, Which which, NewAcknowledgement in) {
+    if (told.view().version() != which.version()) {
       return Outcome.declined(STALE_VERSION);
     }
-    if (notice.get().acknowledgement() != null) {
+    if (told.answer() != null) {
       return Outcome.refused(RULE_REFUSED, List.of(NoticeReasons.ALREADY_ACKNOWLEDGED));
     }
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var against = byLetter.against(caller, told.notice(), in.letter(), at);
+    if (against.isPresent()) {
+      return Outcome.refused(RULE_REFUSED, List.of(against.get()));
+    }
     notices.add(new AcknowledgementEntity(which.id(), caller, in, at));
+    byLetter.keep(caller, told.notice(), in.letter(), at);
     return read(caller, which.id());
   }
 
   private Outcome<NoticeView> read(Caller caller, UUID id) {
-    return notices.toldTo(caller, id).map(Outcome::done).orElseGet(Outcome::notFound);
+    return notices
+        .toldTo(caller, id)
+        .map(Told::view)
+        .map(Outcome::done)
+        .orElseGet(Outcome::notFound);
   }
 }

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.trm.identity.Caller;
 import org.trm.notice.NoticeView.NoticeSide;
+import org.trm.notice.WayOutside.Way;
 import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
 import org.trm.shared.DataCategory;
@@ -39,6 +41,8 @@ class NoticeEntity {
   private String[] categories;
 
   private Instant toldAt;
+  private @Nullable UUID handoff;
+  private @Nullable String desk;
 
   @SuppressWarnings("NullAway.Init")
   protected NoticeEntity() {}
@@ -58,6 +62,26 @@ class NoticeEntity {
     this.purposes = codes(in.purposes());
     this.categories = codes(in.categories());
     this.toldAt = toldAt;
+  }
+
+  /** Whoever reads this is not reached here: a desk tells it, and records what it answers. */
+  NoticeEntity through(@Nullable Way way) {
+    handoff = way == null ? null : way.handoff();
+    desk = way == null ? null : way.desk().value();
+    return this;
+  }
+
+  @Nullable UUID handoff() {
+    return handoff;
+  }
+
+  @Nullable OrganisationId desk() {
+    return desk == null ? null : new OrganisationId(desk);
+  }
+
+  /** Whether the caller is who tells it and records its answer. */
+  boolean isToldBy(Caller caller) {
+    return desk != null && caller.worksFor(new OrganisationId(desk));
   }
 
   private static String[] codes(Set<? extends Enum<?>> values) {

@@ -19,6 +19,8 @@ class NoticeRepository implements PanacheRepositoryBase<NoticeEntity, UUID> {
   private static final String ALL =
       "select n, a from NoticeEntity n left join AcknowledgementEntity a on a.notice = n.id where ";
 
+  private static final String ANSWERS = "(n.recipient = :me or n.desk = :me)";
+
   private final ClosedCases closed;
 
   NoticeRepository(ClosedCases closed) {
@@ -42,7 +44,7 @@ class NoticeRepository implements PanacheRepositoryBase<NoticeEntity, UUID> {
   /** One more than asked for where there is more, the oldest first. */
   List<NoticeView> list(Caller caller, Query query) {
     var where = new StringBuilder();
-    where.append(query.box() == NoticeBox.in ? "n.recipient = :me" : "n.sender = :me");
+    where.append(query.box() == NoticeBox.in ? ANSWERS : "n.sender = :me");
     where.append(query.openOnly() ? " and a.notice is null" : "");
     var values = new HashMap<String, Object>();
     values.put("me", caller.organisation().value());
@@ -53,10 +55,10 @@ class NoticeRepository implements PanacheRepositoryBase<NoticeEntity, UUID> {
     return told(where + " order by n.id", values, query.size() + 1);
   }
 
-  /** What was told to the caller's organisation under this id. */
-  Optional<NoticeView> toldTo(Caller caller, UUID id) {
-    return told(
-            "n.id = :id and n.recipient = :me",
+  /** What the caller's organisation was told, or has to pass on, under this id. */
+  Optional<Told> toldTo(Caller caller, UUID id) {
+    return found(
+            "n.id = :id and " + ANSWERS,
             Map.of("id", id, "me", caller.organisation().value()),
             1)
         .stream()
@@ -77,11 +79,14 @@ class NoticeRepository implements PanacheRepositoryBase<NoticeEntity, UUID> {
   }
 
   private List<NoticeView> told(String where, Map<String, Object> values, int most) {
+    return found(where, values, most).stream().map(Told::view).toList();
+  }
+
+  private List<Told> found(String where, Map<String, Object> values, int most) {
     var query = getEntityManager().createQuery(ALL + where, Told.class).setMaxResults(most);
     values.forEach(query::setParameter);
     return query.getResultList().stream()
-        .map(Told::view)
-        .filter(told -> !closed.has(told.caseId()))
+        .filter(told -> !closed.has(told.notice().caseId()))
         .toList();
   }
 }

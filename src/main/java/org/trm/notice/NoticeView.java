@@ -19,6 +19,7 @@ import org.trm.web.Versioned;
  * @param about the withdrawal or conversation that it is about
  * @param purposes the purposes concerned
  * @param categories the data categories concerned
+ * @param desk who tells an authority that is not reached here, and records its letter
  */
 @Schema(description = "What one organisation told another about a case, and the answer")
 public record NoticeView(
@@ -32,6 +33,7 @@ public record NoticeView(
     List<Purpose> purposes,
     List<DataCategory> categories,
     Instant toldAt,
+    @Nullable OrganisationId desk,
     @Nullable NoticeAnswer acknowledgement)
     implements Versioned {
   public NoticeView {
@@ -59,6 +61,7 @@ public record NoticeView(
         notice.purposes(),
         notice.categories(),
         notice.toldAt(),
+        notice.desk(),
         answer == null ? null : answer.view());
   }
 

@@ -9,19 +9,22 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.trm.directory.Country;
-import org.trm.directory.Directory;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
 import org.trm.journal.Journal;
 import org.trm.journal.Subject;
 import org.trm.shared.CaseId;
+import org.trm.notice.WayOutside.Way;
 import org.trm.shared.CountryCode;
 import org.trm.shared.Ids;
 import org.trm.shared.OrganisationId;
+import org.trm.task.Debt;
+import org.trm.task.TaskKind;
+import org.trm.task.Tasks;
 
 /** What other features may tell organisations about a case; always in their own transaction. */
 @ApplicationScoped
@@ -29,13 +32,20 @@ import org.trm.shared.OrganisationId;
 public class Notices {
 
   private final NoticeRepository notices;
-  private final Directory directory;
+  private final WayOutside ways;
+  private final Tasks tasks;
   private final Journal journal;
   private final InstantSource clock;
 
-  Notices(NoticeRepository notices, Directory directory, Journal journal, InstantSource clock) {
+  Notices(
+      NoticeRepository notices,
+      WayOutside ways,
+      Tasks tasks,
+      Journal journal,
+      InstantSource clock) {
     this.notices = notices;
-    this.directory = directory;
+    this.ways = ways;
+    this.tasks = tasks;
     this.journal = journal;
     this.clock = clock;
   }
@@ -85,25 +95,22 @@ public class Notices {
 
   /**
    * Tells one organisation, on the record of both countries. One in a country without a realm has
-   * no desk and no journal here: what it is told stands open until whoever told it writes there.
+   * no journal here: the desk that sent it a handoff writes there, and owes its answer by letter.
    *
    * @param about what of the case it is about
    */
   public void tell(Caller caller, CaseId theCase, UUID about, NewNotice notice) {
     var id = Ids.next(clock);
-    notices.persist(
-        new NoticeEntity(
-            id,
-            caller,
-            new NoticeEntity.About(theCase, about),
-            notice,
-            clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    var way = ways.to(theCase, notice.to());
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var told = new NoticeEntity(id, caller, new NoticeEntity.About(theCase, about), notice, at);
+    notices.persistAndFlush(told.through(way.orElse(null)));
     var entry = Entry.done(caller, Action.NOTICE_SENT, Subject.of(theCase, id, 1));
-    journal.append(isHere(notice.to()) ? entry.across(notice.to().country()) : entry);
-  }
-
-  private boolean isHere(Recipient recipient) {
-    return directory.country(recipient.country()).filter(Country::hasRealm).isPresent();
+    var other =
+        ways.isHere(notice.to()) ? Optional.of(notice.to().country()) : way.map(Way::country);
+    journal.append(other.map(entry::across).orElse(entry));
+    way.ifPresent(by ->
+        tasks.begin(new Debt(TaskKind.NOTICE_BY_LETTER, id, by.country(), by.desk())));
   }
 
   /** What the caller's organisation told about a case, with the answers. */

@@ -2,8 +2,11 @@ package org.trm.outside;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.trm.casefile.References;
 
 /**
@@ -18,6 +21,16 @@ public record Letter(
     @NotNull @Pattern(regexp = References.FORM, message = References.REMEDY) String reference,
     @NotNull LocalDate dated,
     @NotNull Signatory signatory) {
+
+  /** Days are compared with a day to spare: what is today there may be yesterday here. */
+  public boolean isDatedBetween(@Nullable Instant first, Instant now) {
+    return !dated.isAfter(day(now).plusDays(1))
+        && (first == null || !dated.isBefore(day(first).minusDays(1)));
+  }
+
+  private static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+  }
 
   /** In what capacity a letter was signed; who it was stands in the letter alone. */
   @Schema(name = "LetterSignatory")

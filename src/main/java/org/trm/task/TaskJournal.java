@@ -8,6 +8,7 @@ import org.trm.journal.Action;
 import org.trm.journal.Entry;
 import org.trm.journal.Journal;
 import org.trm.journal.Subject;
+import org.trm.shared.CaseId;
 
 /** What the journal says of tasks, in the other country's too where there is one. */
 @ApplicationScoped
@@ -20,6 +21,13 @@ class TaskJournal {
 
   void done(Caller caller, OpenTask task) {
     journal.append(entry(caller, Action.TASK_DONE, task));
+  }
+
+  void custodyAnswered(Caller caller, CaseId theCase, TaskTable.Answered answered) {
+    var subject =
+        Subject.of(theCase, answered.request(), 0)
+            .touching(Set.of(TaskKind.CUSTODY_ANSWER.name()));
+    journal.append(Entry.done(caller, Action.TASK_DONE, subject).across(answered.country()));
   }
 
   void gone(Caller service, Alarm.Kind alarm, OpenTask task) {

@@ -21,6 +21,12 @@ public enum TaskKind {
   TAKE_OVER(Term.EMERGENCY_CONFIRMATION, Duty.SUPERVISOR),
   /** Somebody on the way to who may not receive them any more is met by somebody else. */
   PERSON_ON_THE_WAY(Term.ACKNOWLEDGE, Duty.CASEWORKER, Duty.SUPERVISOR),
+  /** An authority that is not reached here is telephoned: a child on the way there is missing. */
+  AUTHORITY_TELEPHONED(Term.ACKNOWLEDGE, Duty.CASEWORKER, Duty.FOCAL_POINT, Duty.SUPERVISOR),
+  /** What an authority that is not reached here was told of a case, it has answered by letter. */
+  NOTICE_BY_LETTER(Term.DECIDE),
+  /** Who found a person again is told whether custody is handed over. */
+  CUSTODY_ANSWER(Term.ACKNOWLEDGE),
   /** Who sent a person is told what became of them (CETS 197 art. 34(1)). */
   FEEDBACK(Term.FEEDBACK),
   /** Another human of the holder says whether a case was opened in an emergency. */
@@ -39,7 +45,7 @@ public enum TaskKind {
 
   /** Whether each step up follows within hours. */
   boolean urgent() {
-    return this != FEEDBACK;
+    return this != FEEDBACK && this != NOTICE_BY_LETTER; // letters take their time
   }
 
   Term term() {

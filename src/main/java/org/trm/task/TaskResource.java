@@ -57,7 +57,12 @@ public class TaskResource {
 
   @POST
   @Path("{task}/done")
-  @RolesAllowed({Duty.Name.CASEWORKER, Duty.Name.SUPERVISOR, Duty.Name.CHILD_PROTECTION})
+  @RolesAllowed({
+    Duty.Name.CASEWORKER,
+    Duty.Name.FOCAL_POINT,
+    Duty.Name.SUPERVISOR,
+    Duty.Name.CHILD_PROTECTION
+  })
   @Refuses(RULE_REFUSED)
   @Operation(
       operationId = "endTask",

@@ -33,6 +33,9 @@ class TaskTable {
   private static final String STEP =
       "insert into task_alarm (task, step, organisation, desk, told, gone, alarm, alarm_at)"
           + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+  private static final String FOR_ANOTHER =
+      "select task_for_another(?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String CUSTODY_ANSWERED = "select * from custody_answered(?, ?)";
   private static final String END =
       "insert into task_end (task, ending, organisation, ended_at) values (?, ?, ?, ?)"
           + " on conflict do nothing";
@@ -81,6 +84,34 @@ class TaskTable {
         task.next().alarm().kind().name(),
         task.next().alarm().at());
   }
+
+  /** Keeps a task of somebody else, who owes it to whoever asks; the database looks whose it is. */
+  void beginForAnother(Debt debt, UUID id, Instant at, Instant due, Alarm first) {
+    rows.call(
+        FOR_ANOTHER,
+        id,
+        debt.kind().name(),
+        debt.about(),
+        debt.desk().value(),
+        at,
+        due,
+        first.kind().name(),
+        first.at());
+  }
+
+  /** Ends what was owed to whoever has custody now of what they asked for; about what, and where. */
+  List<Answered> custodyAnswered(CaseId theCase, Instant at) {
+    return rows.all(
+        CUSTODY_ANSWERED,
+        row ->
+            new Answered(
+                row.getObject("request", UUID.class), new CountryCode(row.getString("country"))),
+        theCase.value(),
+        at);
+  }
+
+  /** A question that is answered, and the country of who owed the answer. */
+  record Answered(UUID request, CountryCode country) {}
 
   /** Keeps what goes off next; false if somebody else was first. */
   boolean step(OpenTask task, OpenTask.Step next) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.trm.deadline.Deadlines;
 import org.trm.deadline.Ladder;
 import org.trm.identity.Caller;
+import org.trm.shared.CaseId;
 import org.trm.shared.Ids;
 import org.trm.task.TaskTable.Ending;
 
@@ -47,6 +48,22 @@ public class Tasks {
             new OpenTask.Step(1, first, null, null),
             null),
         at);
+  }
+
+  /** Somebody else owes something from now on, for the caller told or asked it. */
+  public void begin(Debt debt) {
+    var at = now();
+    var kind = debt.kind();
+    var due = deadlines.end(kind.term(), debt.country(), at, kind.urgent());
+    var first = requireNonNull(new Ladder(due, null).first(at));
+    tasks.beginForAnother(debt, Ids.next(clock), at, due, first);
+  }
+
+  /** The caller has custody of a case now: what was owed to them is answered. */
+  public void custodyAnswered(Caller caller, CaseId theCase) {
+    tasks
+        .custodyAnswered(theCase, now())
+        .forEach(one -> journal.custodyAnswered(caller, theCase, one));
   }
 
   /** Whether something of this kind is owed about this. */

@@ -65,6 +65,17 @@ class TransferBasisGateTest {
       Arrays.asList(null, GDPR, LAW_ENFORCEMENT_DIRECTIVE, NATIONAL);
 
   @Test
+  void whatStaysInOneCountryIsNotTransferred() {
+    for (var recorded : Recorded.values()) {
+      var given = new Given();
+      given.receivingCountry = country(RS);
+      given.corridor = new CorridorFact(null);
+      given.transfer = recorded.fact(TransferGround.NATIONAL);
+      new Expected().of(TRANSFER_BASIS, given);
+    }
+  }
+
+  @Test
   void everyCorridorIsJudgedByTheSendersLaw() {
     for (var senderInUnion : yesAndNo()) {
       for (var receiverInUnion : yesAndNo()) {
