@@ -1,5 +1,6 @@
 package org.trm;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.trm.Product.featureOf;
@@ -24,17 +25,18 @@ class NewsTest {
 
   /** The event, and the features that hear it. */
   private static final Map<String, Set<String>> NEWS =
-      Map.of(
-          "token.RealmSilent", Set.of("journal"),
-          "token.RealmAnswersAgain", Set.of("journal"),
-          "journal.Journal$Appended", Set.of("web"),
-          "approval.SecondPersonDecided", Set.of("circle", "handoff"),
-          "bestinterest.BestInterestsReopened", Set.of("handoff"),
-          "circle.OrganisationShutOut", Set.of("handoff"),
-          "consent.ConsentWithdrawn", Set.of("handoff"),
-          "risk.DangerRaised", Set.of("handoff"),
-          "task.TaskFellDue", Set.of("emergency"),
-          "track.ReturnNotWanted", Set.of("handoff"));
+      Map.ofEntries(
+          entry("token.RealmSilent", Set.of("journal")),
+          entry("token.RealmAnswersAgain", Set.of("journal")),
+          entry("journal.Journal$Appended", Set.of("web")),
+          entry("approval.SecondPersonDecided", Set.of("circle", "handoff")),
+          entry("bestinterest.BestInterestsReopened", Set.of("handoff")),
+          entry("casefile.CustodyPassed", Set.of("found")),
+          entry("circle.OrganisationShutOut", Set.of("handoff")),
+          entry("consent.ConsentWithdrawn", Set.of("handoff")),
+          entry("risk.DangerRaised", Set.of("handoff")),
+          entry("task.TaskFellDue", Set.of("emergency")),
+          entry("track.ReturnNotWanted", Set.of("handoff")));
 
   /** Only the marker that an entry is durable waits for the commit. */
   private static final String AFTER_THE_COMMIT = "journal.Journal$Appended";

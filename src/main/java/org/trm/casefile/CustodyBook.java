@@ -1,6 +1,7 @@
 package org.trm.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,12 @@ class CustodyBook {
 
   private final CustodyRepository now;
   private final CustodyChanges history;
+  private final Event<CustodyPassed> passed;
 
-  CustodyBook(CustodyRepository now, CustodyChanges history) {
+  CustodyBook(CustodyRepository now, CustodyChanges history, Event<CustodyPassed> passed) {
     this.now = now;
     this.history = history;
+    this.passed = passed;
   }
 
   Custody begin(Caller holder, CaseId id, Instant at) {
@@ -45,5 +48,6 @@ class CustodyBook {
   void pass(CustodyEntity custody, Caller receiver, UUID handoff, Instant at) {
     custody.passTo(receiver, at);
     history.persist(new CustodyChangeEntity(custody, handoff));
+    passed.fire(new CustodyPassed(receiver, custody.caseId()));
   }
 }

@@ -9,13 +9,16 @@ import static org.trm.handoff.SampleCase.made;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Body;
 import org.trm.actor.Told;
+import org.trm.task.TaskClock;
 
 /** Who finds a person again asks the holder for custody; asking moves and shows nothing. */
 @QuarkusTest
@@ -24,6 +27,8 @@ class FoundAgainTest {
   private static final String FOUND = "{\"condition\": \"SAFE\", \"wish\": \"WANTS_TO_STAY\"}";
   private static final String NO = "{\"reason\": \"UNSAFE_THERE\"}";
   private static final Actor SLOVENIA = Actor.of("si-shelter-caseworker");
+
+  @Inject TaskClock clock;
 
   @Test
   void whoSentThePersonOnceAsksThemBack() {
@@ -43,6 +48,26 @@ class FoundAgainTest {
         .then()
         .body("requests.id", hasItem(Body.text(asked, "/id")));
     assertEquals("422 rule-refused [CUSTODY_ASKED_ALREADY]", Told.by(asks(HOLDER, theCase)));
+  }
+
+  @Test
+  void theHolderOwesAnAnswerThatClimbs() {
+    var theCase = Journey.drafted().to(Stage.COMPLETED).theCase().path();
+    var asked = made(asks(HOLDER, theCase), 201);
+    var id = UUID.fromString(Body.text(asked, "/id"));
+    var owed = "/v1/tasks?about=" + id;
+    for (var concerned : List.of(SLOVENIA, Actor.of("si-desk-focal-point"))) {
+      concerned.gets(owed).then().body("tasks.kind", equalTo(List.of("CUSTODY_ANSWER")));
+    }
+    HOLDER.gets(owed).then().body("tasks.kind", equalTo(List.of()));
+    clock.sounds(id, 3);
+    SLOVENIA.gets(owed).then().body("tasks.escalation", equalTo(List.of("DEPUTY")));
+    Actor.of("si-child-protection-caseworker")
+        .gets(owed)
+        .then()
+        .body("tasks.told", equalTo(List.of("si-child-protection")));
+    made(declines(SLOVENIA, asked), 200);
+    SLOVENIA.gets(owed).then().body("tasks.kind", equalTo(List.of()));
   }
 
   @Test

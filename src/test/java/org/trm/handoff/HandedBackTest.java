@@ -1,5 +1,7 @@
 package org.trm.handoff;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.trm.handoff.Crew.HOLDER;
@@ -51,7 +53,10 @@ class HandedBackTest {
   @Test
   void oneWhoWentThereAndBackIsOnePersonMoved() {
     var asked = made(HOLDER.posts(theCase + "/custody-requests", FOUND), 201);
+    var owed = "/v1/tasks?about=" + asked.path("id");
+    slovenia.gets(owed).then().body("tasks.kind", contains("CUSTODY_ANSWER"));
     goesBack(drafts());
+    slovenia.gets(owed).then().body("tasks.kind", empty());
     assertEquals("3", counted("count(*)", "true"));
     assertEquals("2", counted("count(*)", "handoff is not null"));
     assertEquals("1", counted("count(distinct case_id)", "handoff is not null"));

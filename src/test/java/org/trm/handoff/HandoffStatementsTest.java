@@ -34,8 +34,8 @@ class HandoffStatementsTest {
               Map.entry("acknowledge", 5),
               Map.entry("accept", 6),
               Map.entry("release", 8),
-              Map.entry("complete", 15), // one writes the section, one begins what is owed after
-              Map.entry("complete with eight sections", 22),
+              Map.entry("complete", 16), // one asks whether the receiver waited for custody
+              Map.entry("complete with eight sections", 23),
               Map.entry("read", 5),
               Map.entry("list", 4),
               Map.entry("packet", 7))); // one of them asks what the person took back
