@@ -41,6 +41,7 @@ class TimeAndScopeTest {
           "rotation.Rewrap",
           "handoff.SoundAlarms",
           "mandate.UseMandate",
+          "risk.HearOfDangers",
           "task.SoundTasks");
 
   private static final List<Pattern> CLOCKS =

@@ -42,7 +42,7 @@ class NewsFromTheCase {
     var where = news.danger().country();
     handoffs.underWay(news.theCase(), news.holder()).stream()
         .filter(handoff -> where == null || reaches(handoff, where))
-        .forEach(handoff -> systemHold.hold(callers.get(), handoff));
+        .forEach(handoff -> systemHold.hold(news.by(), handoff));
   }
 
   /** Urgent help goes on unless what it needs itself is touched. */

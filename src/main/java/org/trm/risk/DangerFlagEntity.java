@@ -23,6 +23,7 @@ class DangerFlagEntity {
   private @Nullable String aboutCountry;
   private Instant occurredAt;
   private Instant recordedAt;
+  private @Nullable String raisedBy;
 
   @SuppressWarnings("NullAway.Init")
   protected DangerFlagEntity() {}
@@ -36,6 +37,16 @@ class DangerFlagEntity {
     this.aboutCountry = in.country() == null ? null : in.country().value();
     this.occurredAt = moments.occurredAt();
     this.recordedAt = moments.recordedAt();
+  }
+
+  /** Somebody else than the holder learnt of it. */
+  DangerFlagEntity by(OrganisationId raiser) {
+    raisedBy = raiser.value().equals(organisation) ? null : raiser.value();
+    return this;
+  }
+
+  @Nullable OrganisationId raisedBy() {
+    return raisedBy == null ? null : new OrganisationId(raisedBy);
   }
 
   UUID id() {

@@ -51,11 +51,14 @@ public class DangerFlagResource {
 
   @POST
   @ResponseStatus(201)
-  @RolesAllowed({Duty.Name.CASEWORKER, Duty.Name.CHILD_PROTECTION})
+  @RolesAllowed({Duty.Name.CASEWORKER, Duty.Name.FOCAL_POINT, Duty.Name.CHILD_PROTECTION})
   @Refuses(RULE_REFUSED)
   @Operation(
       operationId = "raiseDanger",
-      summary = "Flag a danger; open handoffs that it touches stop at once")
+      summary = "Flag a danger, also in a case of which you are a party; what it touches stops",
+      description =
+          "The holder sees it at once, whoever raised it, and alone takes it down. Open handoffs that"
+              + " it touches stop: those that you see at once, the others within seconds.")
   public DangerFlagView raise(
       @PathParam("case") CaseId theCase, @NotNull @Valid NewDangerFlag flag) {
     return raiseDanger.raise(callers.get(), theCase, keys.required(), flag).orProblem();
@@ -80,11 +83,12 @@ public class DangerFlagResource {
   @Path("{flag}")
   @RolesAllowed({
     Duty.Name.CASEWORKER,
+    Duty.Name.FOCAL_POINT,
     Duty.Name.SUPERVISOR,
     Duty.Name.CHILD_PROTECTION,
     Duty.Name.DATA_PROTECTION
   })
-  @Operation(operationId = "readDanger", summary = "Read one danger flag")
+  @Operation(operationId = "readDanger", summary = "Read one danger flag, yours or raised by you")
   public DangerFlagView one(
       @PathParam("case") CaseId theCase,
       @PathParam("flag") UUID flag,

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.trm.risk.NewDangerLift.LiftReason;
 import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
+import org.trm.shared.OrganisationId;
 import org.trm.web.Versioned;
 
 /**
  * A danger that information would bring about.
  *
  * @param country where the danger lies; absent where it lies everywhere
+ * @param raisedBy who raised it, where that was not the holder
  * @param lift how the flag came down, absent while it is up
  */
 @Schema(description = "A danger that information would bring about; up while there is no lift")
@@ -23,6 +25,7 @@ public record DangerFlagView(
     @Nullable CountryCode country,
     Instant occurredAt,
     Instant recordedAt,
+    @Nullable OrganisationId raisedBy,
     @Nullable DangerLiftView lift)
     implements Versioned {
 
