@@ -2,6 +2,7 @@ package org.trm.audit;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -56,8 +57,8 @@ public class BundleResource {
       summary = "The journal, or the positions from one to before another, for offline checking")
   public StreamingOutput bundle(
       @PathParam("country") CountryCode country,
-      @RestQuery @DefaultValue("0") @Min(0) long from,
-      @RestQuery @Nullable @Min(0) Long to) {
+      @RestQuery @DefaultValue("0") @Min(0) @Max(Positions.LAST) long from,
+      @RestQuery @Nullable @Min(0) @Max(Positions.LAST) Long to) {
     var auditor = callers.get();
     JournalResource.refuseStrangers(auditor.country(), country);
     var plan = makeBundle.make(auditor, from, to).orProblem();

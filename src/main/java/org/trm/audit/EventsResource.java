@@ -34,7 +34,7 @@ public class EventsResource {
       operationId = "followEvents",
       summary = "What happened after a position; waits so many seconds if nothing has yet")
   public EventPage events(
-      @RestQuery @DefaultValue("-1") @Min(-1) long after,
+      @RestQuery @DefaultValue("-1") @Min(-1) @Max(Positions.LAST) long after,
       @RestQuery @DefaultValue("0") @Min(0) @Max(20) int wait,
       @RestQuery @DefaultValue("500") @Min(1) @Max(1000) int limit) {
     return followEvents.follow(callers.get(), after, Duration.ofSeconds(wait), limit);

@@ -108,7 +108,7 @@ public class JournalResource {
       summary = "The next positions of the journal after one, -1 from the beginning; filtered")
   public StreamingOutput entries(
       @PathParam("country") CountryCode country,
-      @RestQuery @DefaultValue("-1") @Min(-1) long after,
+      @RestQuery @DefaultValue("-1") @Min(-1) @Max(Positions.LAST) long after,
       @RestQuery @DefaultValue("1000") @Min(1) @Max(1_000_000) int limit,
       @RestQuery @Nullable Moment since,
       @RestQuery @Nullable Moment until,
@@ -126,7 +126,7 @@ public class JournalResource {
   @Operation(hidden = true, operationId = "pullTable", summary = "The same as a table")
   public StreamingOutput table(
       @PathParam("country") CountryCode country,
-      @RestQuery @DefaultValue("-1") @Min(-1) long after,
+      @RestQuery @DefaultValue("-1") @Min(-1) @Max(Positions.LAST) long after,
       @RestQuery @DefaultValue("1000") @Min(1) @Max(1_000_000) int limit,
       @RestQuery @Nullable Moment since,
       @RestQuery @Nullable Moment until,
@@ -144,7 +144,7 @@ public class JournalResource {
   @Operation(hidden = true, operationId = "pullAuditEvents", summary = "The same as AuditEvents")
   public StreamingOutput inFhir(
       @PathParam("country") CountryCode country,
-      @RestQuery @DefaultValue("-1") @Min(-1) long after,
+      @RestQuery @DefaultValue("-1") @Min(-1) @Max(Positions.LAST) long after,
       @RestQuery @DefaultValue("1000") @Min(1) @Max(1_000_000) int limit,
       @RestQuery @Nullable Moment since,
       @RestQuery @Nullable Moment until,
@@ -162,7 +162,7 @@ public class JournalResource {
   @Operation(hidden = true, operationId = "pullAuditEventBundle", summary = "The same as a Bundle")
   public StreamingOutput inFhirBundle(
       @PathParam("country") CountryCode country,
-      @RestQuery @DefaultValue("-1") @Min(-1) long after,
+      @RestQuery @DefaultValue("-1") @Min(-1) @Max(Positions.LAST) long after,
       @RestQuery @DefaultValue("1000") @Min(1) @Max(1_000_000) int limit,
       @RestQuery @Nullable Moment since,
       @RestQuery @Nullable Moment until,

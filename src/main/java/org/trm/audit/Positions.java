@@ -17,6 +17,9 @@ import org.trm.tlog.TilePath;
 @ApplicationScoped
 class Positions {
 
+  /** No journal gets as far: beyond it, JSON's readers take one position for another. */
+  static final long LAST = (1L << 53) - 1;
+
   /** How many a piece holds. */
   static final int PIECE = 1_000;
 

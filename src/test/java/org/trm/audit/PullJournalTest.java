@@ -48,6 +48,16 @@ class PullJournalTest {
     assertEquals(List.of(), auditor.lines("?after=99999999"));
   }
 
+  @Test
+  void noPositionIsBeyondWhatJsonCanSay() {
+    for (var beyond : List.of("9007199254740992", "9223372036854775807")) {
+      var said = "400 malformed-request";
+      assertEquals(said, Told.by(auditor.entries("?after=" + beyond)));
+      assertEquals(said, Told.by(auditor.bundle("?from=" + beyond)));
+      assertEquals(said, Told.by(auditor.bundle("?to=" + beyond)));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -92,6 +92,14 @@ class FeedTest {
   }
 
   @Test
+  void nobodyFollowsFromBeyondWhatJsonCanSay() {
+    for (var beyond : List.of("9007199254740992", "9223372036854775807")) {
+      var answer = calls("si-desk-system").get("/v1/events?after=" + beyond);
+      assertEquals("400 malformed-request", Told.by(answer));
+    }
+  }
+
+  @Test
   void onlySystemsFollow() {
     assertEquals("403 not-allowed", Told.by(Actor.of("rs-desk-focal-point").gets("/v1/events")));
     RestAssured.get("/v1/events").then().statusCode(401);

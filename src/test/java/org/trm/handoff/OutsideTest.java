@@ -81,6 +81,15 @@ class OutsideTest {
   }
 
   @Test
+  void whatThePersonTookBackIsNotSealed() {
+    var journey = Abroad.answered(Transition.ACKNOWLEDGE);
+    made(Withdrawing.records(HOLDER, journey), 201);
+    var nothing = "422 rule-refused [NOTHING_TO_SEAL]";
+    assertEquals(nothing, Told.by(Abroad.seals(SENDING_DESK, journey)));
+    assertEquals(nothing, Told.by(Abroad.seals(HOLDER, journey)));
+  }
+
+  @Test
   void ofTwoWhoRecordTheReceiptOneDoes() {
     var journey = Abroad.travelling();
     var version = journey.version();
