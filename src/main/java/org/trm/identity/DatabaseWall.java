@@ -85,7 +85,7 @@ class DatabaseWall {
       union all
       select 'the journal can be changed: nothing guards ' || relname from tables
        where relname in ('journal_entry', 'journal_leaf', 'journal_tile', 'journal_checkpoint',
-                         'journal_salt', 'journal_erasure')
+                         'journal_erasure')
          and not exists (select from pg_trigger where tgrelid = tables.oid and tgname = 'append_only')\
       """;
 

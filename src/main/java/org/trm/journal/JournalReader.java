@@ -26,21 +26,18 @@ public class JournalReader {
       "select "
           + StoredEntry.COLUMNS
           + " from journal_leaf l join journal_entry e using (country, entry)"
-          + " left join journal_salt s using (country, entry)"
           + " where l.country = ? and l.seq >= ? and l.seq < ? order by l.seq";
   private static final String CONCERNING =
       "select "
           + StoredEntry.COLUMNS
           + " from journal_leaf l join journal_entry e using (country, entry)"
-          + " join journal_salt s using (country, entry)"
           + " where l.country = ? and l.seq >= ? and l.seq < ?"
-          + " and event_concerns(s.case_id, s.resource) order by l.seq";
+          + " and event_concerns(e.case_id, e.resource) order by l.seq";
   private static final String ABOUT_CASE =
       "select "
           + StoredEntry.COLUMNS
-          + " from journal_salt s join journal_entry e using (country, entry)"
-          + " join journal_leaf l using (country, entry)"
-          + " where s.country = ? and s.case_id = ? and s.entry > ? order by s.entry limit ?";
+          + " from journal_entry e join journal_leaf l using (country, entry)"
+          + " where e.country = ? and e.case_id = ? and e.entry > ? order by e.entry limit ?";
   private static final String ERASED =
       "select l.entry, x.seq from journal_erasure r"
           + " join journal_leaf l on l.country = r.country and l.entry = r.entry and l.kind = 'e'"
@@ -51,9 +48,8 @@ public class JournalReader {
   private static final String ABOUT =
       "select "
           + StoredEntry.COLUMNS
-          + " from journal_salt s join journal_entry e using (country, entry)"
-          + " left join journal_leaf l using (country, entry)"
-          + " where s.country = ? and s.resource = ? order by s.entry limit ?";
+          + " from journal_entry e left join journal_leaf l using (country, entry)"
+          + " where e.country = ? and e.resource = ? order by e.entry limit ?";
 
   private final EntityManager entities;
   private final Sealing sealing;

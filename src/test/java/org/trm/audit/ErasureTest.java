@@ -91,13 +91,14 @@ class ErasureTest {
   void nobodyElseCanErase(String login) {
     assertThrows(SQLException.class, () -> run(login, "select journal_erase('RS', '%s')"));
     assertThrows(
-        SQLException.class, () -> run(login, "delete from journal_salt where case_id = '%s'"));
+        SQLException.class,
+        () -> run(login, "update journal_entry set salt = null where case_id = '%s'"));
   }
 
   @Test
   void notEvenTheOwnerOfTheTables() throws SQLException {
     assertEquals(0, run("trm_owner", "select journal_erase('RS', '%s')"));
-    assertEquals(0, run("trm_owner", "delete from journal_salt where case_id = '%s'"));
+    assertEquals(0, run("trm_owner", "update journal_entry set salt = null where case_id = '%s'"));
   }
 
   @Test
@@ -105,7 +106,9 @@ class ErasureTest {
   void theEraserCanDoNothingElse() {
     for (var other :
         java.util.List.of(
-            "update journal_salt set case_id = null where case_id = '%s'",
+            "update journal_entry set case_id = null where case_id = '%s'",
+            "update journal_entry set salt = sha256('x') where case_id = '%s'",
+            "update journal_entry set opening = '' where case_id = '%s'",
             "select * from journal_entry",
             "insert into journal_pending (country, entry) values ('RS', '%s')",
             "delete from journal_erasure")) {

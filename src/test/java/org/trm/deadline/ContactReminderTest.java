@@ -38,7 +38,7 @@ class ContactReminderTest {
         var statement = connection.createStatement();
         var row =
             statement.executeQuery(
-                "select count(*) from contact_reminder c join journal_salt s on s.country = 'AL'"
+                "select count(*) from contact_reminder c join journal_entry s on s.country = 'AL'"
                     + " and s.resource is not null and s.case_id is null"
                     + " where c.organisation = 'al-child-protection'")) {
       row.next();

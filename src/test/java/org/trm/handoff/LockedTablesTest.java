@@ -32,7 +32,7 @@ class LockedTablesTest {
   @Inject EntityManager entities;
 
   @ParameterizedTest
-  @ValueSource(strings = {"journal_entry", "journal_salt", "journal_pending"})
+  @ValueSource(strings = {"journal_entry", "journal_pending"})
   @Asvs({"2.3.3", "16.3.2", "16.5.3"})
   void withoutAJournalNothingIsReadOrDone(String table) {
     var journey = Journey.drafted().to(Stage.SUBMITTED);
@@ -44,7 +44,7 @@ class LockedTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"journal_entry", "journal_salt", "journal_pending"})
+  @ValueSource(strings = {"journal_entry", "journal_pending"})
   @Asvs({"2.3.3", "16.3.2", "16.5.3"})
   void withoutRoomInAJournalNothingIsReadOrDone(String table) {
     var journey = Journey.drafted().to(Stage.SUBMITTED);
