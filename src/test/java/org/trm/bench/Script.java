@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** One committed file of SQL: its statements in order, with values by name ({@code :case}). */
+/**
+ * One committed file of SQL: its statements in order, with values by name ({@code :case}). Those
+ * that no empty line parts are sent together.
+ */
 record Script(List<Statement> statements) {
 
   private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
@@ -47,7 +50,7 @@ record Script(List<Statement> statements) {
   static Script of(String name) {
     var text = COMMENT.matcher(read("/bench/" + name + ".sql")).replaceAll("");
     return new Script(
-        Arrays.stream(text.split(";", -1))
+        Arrays.stream(text.split(";\\s*\n\\s*\n|;\\s*$", -1))
             .map(String::strip)
             .filter(statement -> !statement.isEmpty())
             .map(Statement::of)
