@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
-import org.trm.web.Once;
 import org.trm.web.OnRecord;
+import org.trm.web.Once;
 import org.trm.web.Outcome;
 
 /**

@@ -60,8 +60,8 @@ class Routes {
 
   /**
    * The way of an alert that the service sends by itself: no gate is asked, so that it goes to whom
-   * may be told without, past the desk that investigates or is shut out, on either side. What a desk
-   * hears from a country that is not reached here it passes on in its own, to whom it names.
+   * may be told without, past the desk that investigates or is shut out, on either side. What a
+   * desk hears from a country that is not reached here it passes on in its own, to whom it names.
    */
   Outcome<Route> atOnce(Caller by, CaseId theCase, Proposal alert) {
     if (alert.receivingCountry().equals(by.country())) {

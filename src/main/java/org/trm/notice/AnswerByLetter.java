@@ -29,7 +29,8 @@ class AnswerByLetter {
     this.tasks = tasks;
   }
 
-  Optional<Refusal> against(Caller caller, NoticeEntity notice, @Nullable Letter letter, Instant now) {
+  Optional<Refusal> against(
+      Caller caller, NoticeEntity notice, @Nullable Letter letter, Instant now) {
     if (letter == null) {
       return caller.worksFor(notice.to().organisation())
           ? Optional.empty()

@@ -12,5 +12,4 @@ import org.trm.outside.Letter;
  * @param letter what an authority that is not reached here wrote, where its sending desk records it
  */
 @Schema(description = "That a notice was read, and what was done")
-public record NewAcknowledgement(
-    @NotNull NoticeMeasure measure, @Nullable @Valid Letter letter) {}
+public record NewAcknowledgement(@NotNull NoticeMeasure measure, @Nullable @Valid Letter letter) {}

@@ -58,9 +58,7 @@ class NoticeRepository implements PanacheRepositoryBase<NoticeEntity, UUID> {
   /** What the caller's organisation was told, or has to pass on, under this id. */
   Optional<Told> toldTo(Caller caller, UUID id) {
     return found(
-            "n.id = :id and " + ANSWERS,
-            Map.of("id", id, "me", caller.organisation().value()),
-            1)
+            "n.id = :id and " + ANSWERS, Map.of("id", id, "me", caller.organisation().value()), 1)
         .stream()
         .findFirst();
   }

@@ -17,8 +17,8 @@ import org.trm.journal.Action;
 import org.trm.journal.Entry;
 import org.trm.journal.Journal;
 import org.trm.journal.Subject;
-import org.trm.shared.CaseId;
 import org.trm.notice.WayOutside.Way;
+import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
 import org.trm.shared.Ids;
 import org.trm.shared.OrganisationId;
@@ -109,8 +109,8 @@ public class Notices {
     var other =
         ways.isHere(notice.to()) ? Optional.of(notice.to().country()) : way.map(Way::country);
     journal.append(other.map(entry::across).orElse(entry));
-    way.ifPresent(by ->
-        tasks.begin(new Debt(TaskKind.NOTICE_BY_LETTER, id, by.country(), by.desk())));
+    way.ifPresent(
+        by -> tasks.begin(new Debt(TaskKind.NOTICE_BY_LETTER, id, by.country(), by.desk())));
   }
 
   /** What the caller's organisation told about a case, with the answers. */

@@ -26,11 +26,7 @@ class HearOfDangers {
   private final InstantSource clock;
 
   HearOfDangers(
-      Sweep sweep,
-      Cases cases,
-      DangerFlagRepository flags,
-      Dangers dangers,
-      InstantSource clock) {
+      Sweep sweep, Cases cases, DangerFlagRepository flags, Dangers dangers, InstantSource clock) {
     this.sweep = sweep;
     this.cases = cases;
     this.flags = flags;

@@ -25,8 +25,7 @@ class TaskJournal {
 
   void custodyAnswered(Caller caller, CaseId theCase, TaskTable.Answered answered) {
     var subject =
-        Subject.of(theCase, answered.request(), 0)
-            .touching(Set.of(TaskKind.CUSTODY_ANSWER.name()));
+        Subject.of(theCase, answered.request(), 0).touching(Set.of(TaskKind.CUSTODY_ANSWER.name()));
     journal.append(Entry.done(caller, Action.TASK_DONE, subject).across(answered.country()));
   }
 

@@ -33,8 +33,7 @@ class TaskTable {
   private static final String STEP =
       "insert into task_alarm (task, step, organisation, desk, told, gone, alarm, alarm_at)"
           + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
-  private static final String FOR_ANOTHER =
-      "select task_for_another(?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String FOR_ANOTHER = "select task_for_another(?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String CUSTODY_ANSWERED = "select * from custody_answered(?, ?)";
   private static final String END =
       "insert into task_end (task, ending, organisation, ended_at) values (?, ?, ?, ?)"
@@ -99,7 +98,9 @@ class TaskTable {
         first.at());
   }
 
-  /** Ends what was owed to whoever has custody now of what they asked for; about what, and where. */
+  /**
+   * Ends what was owed to whoever has custody now of what they asked for; about what, and where.
+   */
   List<Answered> custodyAnswered(CaseId theCase, Instant at) {
     return rows.all(
         CUSTODY_ANSWERED,

@@ -105,9 +105,7 @@ class DangerByOthersTest {
     clock.sweep();
     assertEquals(HandoffStatus.ON_HOLD, elsewhere.now());
     elsewhere.read();
-    made(
-        HOLDER.posts(raised.header("Location") + "/lift", PASSED, Version.of(raised)),
-        200);
+    made(HOLDER.posts(raised.header("Location") + "/lift", PASSED, Version.of(raised)), 200);
     made(elsewhere.moves(Party.SENDING_DESK, Transition.RESUME), 200);
     clock.sweep();
     assertEquals(HandoffStatus.SUBMITTED, elsewhere.now());

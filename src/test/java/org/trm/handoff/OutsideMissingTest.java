@@ -63,7 +63,8 @@ class OutsideMissingTest {
     HOLDER.gets(alert).then().body("status", equalTo("CONFIRMED"));
     var half = "{\"processing\": {\"regime\": \"NATIONAL\", \"provision\": \"RS-ZZPL-12-1\"}}";
     made(put(LAWYER, alert + "/bases", "\"0\"", half), 200);
-    SENDING_DESK.gets("/v1/tasks?about=" + alert.replace("/v1/handoffs/", ""))
+    SENDING_DESK
+        .gets("/v1/tasks?about=" + alert.replace("/v1/handoffs/", ""))
         .then()
         .body("tasks.kind", equalTo(List.of("PERSON_TOLD")));
   }

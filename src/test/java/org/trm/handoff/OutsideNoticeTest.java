@@ -24,7 +24,9 @@ import org.trm.actor.Actor;
 import org.trm.actor.Told;
 import org.trm.task.TaskClock;
 
-/** An authority outside answers by letter that something was taken back, and its desk sees to it. */
+/**
+ * An authority outside answers by letter that something was taken back, and its desk sees to it.
+ */
 @QuarkusTest
 class OutsideNoticeTest {
 
@@ -79,8 +81,7 @@ class OutsideNoticeTest {
 
   @Test
   void nothingIsAnsweredForItWithoutItsLetter() {
-    assertEquals(
-        "422 rule-refused [NOTICE_NEEDS_LETTER]", Told.by(answers(SENDING_DESK, STOPPED)));
+    assertEquals("422 rule-refused [NOTICE_NEEDS_LETTER]", Told.by(answers(SENDING_DESK, STOPPED)));
     for (var letter :
         List.of(
             byLetter("ESCORT", TODAY),
