@@ -68,7 +68,7 @@ class ArchitectureTest {
               "safeguard",
               List.of("consent", "bestinterest", "corridor", "track", "risk", "support")),
           entry("lifecycle", List.of("track", "support")),
-          entry("packet", List.of("risk")),
+          entry("packet", List.of("risk", "track", "support")),
           entry(
               "handoff", List.of("safeguard", "lifecycle", "packet", "task", "circle", "outside")),
           entry("group", List.of("handoff")),

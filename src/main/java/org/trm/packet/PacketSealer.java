@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.trm.casefile.OpenedSection;
 import org.trm.identity.Caller;
 import org.trm.shared.Bytes;
+import org.trm.shared.DataCategory;
 import org.trm.vault.KeyOwner;
 import org.trm.vault.Vault;
 import org.trm.vault.WrappedKey;
@@ -30,8 +31,15 @@ class PacketSealer {
     this.json = json;
   }
 
-  /** Seals copies of the sections, and the summary for the holder and both desks. */
-  PacketParts seal(PacketOrder order, Summary summary, List<OpenedSection> sections) {
+  /**
+   * Seals copies of the sections and of what goes beside them, and the summary for the holder and
+   * both desks.
+   */
+  PacketParts seal(
+      PacketOrder order,
+      Summary summary,
+      List<OpenedSection> sections,
+      Map<DataCategory, CarriedRecords> records) {
     var id = order.id();
     var key = vault.newPacketKey(id.handoff(), id.version());
     var summaryKey = vault.newSummaryKey(id.handoff(), id.version());
@@ -41,6 +49,12 @@ class PacketSealer {
                 toMap(
                     OpenedSection::category,
                     one -> PacketParts.Part.of(key.seal(one.category(), one.content().toArray())))),
+        records.entrySet().stream()
+            .collect(
+                toMap(
+                    Map.Entry::getKey,
+                    one ->
+                        PacketParts.Part.of(key.sealBeside(one.getKey(), bytes(one.getValue()))))),
         PacketParts.Part.of(summaryKey.seal(bytes(summary))),
         vault.wrap(key, order.holder()).value(),
         order.summaryReaders().stream()
@@ -83,6 +97,19 @@ class PacketSealer {
                 id.version(),
                 Bytes.of(key.open(part.getKey(), part.getValue().toSealed()))))
         .toList();
+  }
+
+  /** What goes beside the sections, opened in the same way; nothing if there is nothing. */
+  CarriedRecords records(PacketId id, PacketParts parts, WrappedKey wrapped, Caller reader) {
+    if (parts.beside().isEmpty()) {
+      return CarriedRecords.NONE;
+    }
+    var key = vault.unwrapPacketKey(wrapped, owner(reader), id.handoff(), id.version());
+    return parts.beside().entrySet().stream()
+        .map(part ->
+            read(
+                key.openBeside(part.getKey(), part.getValue().toSealed()), CarriedRecords.class))
+        .reduce(CarriedRecords.NONE, CarriedRecords::with);
   }
 
   private static KeyOwner owner(Caller caller) {

@@ -14,6 +14,7 @@ import org.trm.shared.DataCategory;
  * @param hash the packet's hash, the same on both sides
  * @param summary the coded summary
  * @param sections the sections by category, once FULL
+ * @param records what was recorded in codes beside them, once FULL, where custody moves
  */
 @Schema(description = "What the caller may see of a packet now")
 public record PacketView(
@@ -23,7 +24,8 @@ public record PacketView(
     String hash,
     Summary summary,
     @Nullable @Schema(description = "The sections by category, once FULL")
-        Map<DataCategory, JsonNode> sections) {
+        Map<DataCategory, JsonNode> sections,
+    @Nullable CarriedRecords records) {
   public PacketView {
     sections = sections == null ? null : Map.copyOf(sections);
   }

@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trm.casefile.Cases;
 import org.trm.casefile.OpenedSection;
 import org.trm.identity.Caller;
 import org.trm.packet.PacketView.Stage;
 import org.trm.packet.ReleaseEntity.ReleaseId;
+import org.trm.shared.DataCategory;
 import org.trm.shared.HandoffType;
 import org.trm.vault.KeyOwner;
 import org.trm.vault.WrappedKey;
@@ -55,17 +57,23 @@ public class Packets {
     if (sections.isEmpty() && order.type() != HandoffType.EMERGENCY_ALERT) {
       return Optional.empty();
     }
-    return Optional.of(seal(order, summaries.write(holder, order, sections), sections));
+    var summary = summaries.write(holder, order, sections);
+    return Optional.of(
+        seal(order, summary, sections, summaries.beside(holder, order, sections)));
   }
 
   /** Seals what was received of a case, for an alert of who has no copy of it. */
   public PreparedPacket pass(PacketOrder order, PacketContents contents) {
-    return seal(order, summaries.pass(order, contents), contents.sections());
+    return seal(order, summaries.pass(order, contents), contents.sections(), Map.of());
   }
 
-  private PreparedPacket seal(PacketOrder order, Summary summary, List<OpenedSection> sections) {
+  private PreparedPacket seal(
+      PacketOrder order,
+      Summary summary,
+      List<OpenedSection> sections,
+      Map<DataCategory, CarriedRecords> records) {
     var id = order.id();
-    var parts = sealer.seal(order, summary, sections);
+    var parts = sealer.seal(order, summary, sections, records);
     return new PreparedPacket(
         id,
         parts.hash(id.handoff(), id.version()),
@@ -106,7 +114,7 @@ public class Packets {
   }
 
   private static PacketView view(PacketId id, Stage stage, String hash, Summary summary) {
-    return new PacketView(id.handoff(), id.version(), stage, hash, summary, null);
+    return new PacketView(id.handoff(), id.version(), stage, hash, summary, null, null);
   }
 
   /** Opens everything for its holder. */
@@ -137,7 +145,15 @@ public class Packets {
         sealer.open(id, parts, keys.packet(), reader).stream()
             .collect(toMap(OpenedSection::category, this::tree));
     var summary = sealer.summary(id, parts, keys.summary(), reader);
-    return new PacketView(id.handoff(), id.version(), Stage.FULL, hash, summary, sections);
+    var records = sealer.records(id, parts, keys.packet(), reader);
+    return new PacketView(
+        id.handoff(),
+        id.version(),
+        Stage.FULL,
+        hash,
+        summary,
+        sections,
+        records.carriesNothing() ? null : records);
   }
 
   private PacketParts parts(PacketId id) {

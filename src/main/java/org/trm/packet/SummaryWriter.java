@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trm.casefile.Cases;
@@ -19,17 +20,19 @@ import org.trm.section.Needs;
 import org.trm.shared.CountryCode;
 import org.trm.shared.DataCategory;
 
-/** Writes the summary of a packet from the holder's coded facts, as they are at that moment. */
+/** Writes what a packet says in codes, from what the holder has recorded until that moment. */
 @ApplicationScoped
 class SummaryWriter {
 
   private final Cases cases;
   private final Risks risks;
+  private final RecordsWriter records;
   private final ObjectMapper json;
 
-  SummaryWriter(Cases cases, Risks risks, ObjectMapper json) {
+  SummaryWriter(Cases cases, Risks risks, RecordsWriter records, ObjectMapper json) {
     this.cases = cases;
     this.risks = risks;
+    this.records = records;
     this.json = json;
   }
 
@@ -42,6 +45,12 @@ class SummaryWriter {
         needs(holder, order, sections),
         risk(found, order.to()),
         sections.stream().map(OpenedSection::category).toList());
+  }
+
+  /** What goes beside the sections, for who will help the person alone. */
+  Map<DataCategory, CarriedRecords> beside(
+      Caller holder, PacketOrder order, List<OpenedSection> sections) {
+    return records.write(holder, order, sections);
   }
 
   /** From what was received of a case, by who has no copy of it. */

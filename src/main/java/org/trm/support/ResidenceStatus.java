@@ -21,6 +21,11 @@ public record ResidenceStatus(
     @Nullable @Happened Instant occurredAt)
     implements SupportRecord {
 
+  /** The same, with the day on which it was so. */
+  ResidenceStatus on(Instant day) {
+    return new ResidenceStatus(country, ground, progress, until, day);
+  }
+
   /** On what a stay rests; why a permit was given is not told apart. */
   public enum ResidenceGround {
     CITIZENSHIP,

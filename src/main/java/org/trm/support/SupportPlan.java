@@ -30,6 +30,11 @@ public record SupportPlan(
     supports = supports == null ? List.of() : List.copyOf(supports);
   }
 
+  /** The same, with the day on which it was made. */
+  SupportPlan on(Instant day) {
+    return new SupportPlan(supports, safetyPlan, personTookPart, reviewAt, day);
+  }
+
   /**
    * One kind of help.
    *

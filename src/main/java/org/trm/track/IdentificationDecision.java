@@ -67,6 +67,11 @@ public record IdentificationDecision(
     CIVIL_SOCIETY
   }
 
+  /** The same, with the day on which it was made. */
+  IdentificationDecision on(Instant day) {
+    return new IdentificationDecision(level, decidedBy, disciplines, groundsFoundAt, day);
+  }
+
   boolean takesSeveral() {
     return !disciplines.isEmpty();
   }

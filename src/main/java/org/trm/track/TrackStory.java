@@ -112,6 +112,13 @@ record TrackStory(List<Chronicled<TrackRecord>> lines) {
         .toList();
   }
 
+  /** What the next holder may need to know. */
+  CarriedTracks carried() {
+    return new CarriedTracks(
+        decisions().filter(this::isInForce).map(one -> one.record().on(one.at())).toList(),
+        last(Track.REFLECTION, null).map(step -> step.record().until()).orElse(null));
+  }
+
   /** What gates may know. */
   TrackFacts facts() {
     var reflection = last(Track.REFLECTION, null);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.trm.chronicle.Chronicle;
+import org.trm.identity.Caller;
 import org.trm.shared.CaseId;
 import org.trm.shared.OrganisationId;
 
@@ -24,5 +25,11 @@ public class Tracks {
   @Transactional(TxType.MANDATORY)
   public TrackFacts of(CaseId theCase, OrganisationId holder) {
     return new TrackStory(chronicle.judged(theCase, holder, TrackRecord.VOCABULARY)).facts();
+  }
+
+  /** What of the caller's own tracks goes with a case to its next holder. */
+  @Transactional(TxType.MANDATORY)
+  public CarriedTracks carried(Caller holder, CaseId theCase) {
+    return new TrackStory(chronicle.own(holder, theCase, TrackRecord.VOCABULARY)).carried();
   }
 }

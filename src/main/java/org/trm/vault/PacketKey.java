@@ -24,6 +24,20 @@ public final class PacketKey {
     return parts.seal(sectionOf(category), content);
   }
 
+  /** Seals what goes beside one section. */
+  public SealedPart sealBeside(DataCategory category, byte[] content) {
+    return parts.seal(besideOf(category), content);
+  }
+
+  /** Opens what goes beside one section, or throws {@link SealBroken}. */
+  public byte[] openBeside(DataCategory category, SealedPart sealed) {
+    return parts.open(besideOf(category), sealed);
+  }
+
+  private static String besideOf(DataCategory category) {
+    return sectionOf(category) + "/records";
+  }
+
   /** Opens one section, or throws {@link SealBroken}. */
   public byte[] open(DataCategory category, SealedPart sealed) {
     return parts.open(sectionOf(category), sealed);

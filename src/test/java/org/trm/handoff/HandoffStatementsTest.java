@@ -24,8 +24,10 @@ class HandoffStatementsTest {
   private static final Ratchet RATCHET =
       new Ratchet(
           Map.ofEntries(
-              Map.entry("draft", 12), // one of them asks whether the case is closed
-              Map.entry("redraft", 12),
+              Map.entry("draft", 13), // one of them reads the plan that goes beside the needs
+              Map.entry("draft with eight sections", 14),
+              Map.entry("redraft", 13),
+              Map.entry("redraft with eight sections", 14),
               Map.entry("preflight", 5),
               Map.entry("submit", 6),
               Map.entry("refused submit", 5),
@@ -85,10 +87,12 @@ class HandoffStatementsTest {
 
   private static Journey transfers(SampleCase theCase, String... sections) {
     var proposal = Words.drafting("CASE_TRANSFER", sections);
-    var journey = Journey.of(theCase, RATCHET.holds("draft", 201, () -> theCase.drafts(proposal)));
+    var many = sections.length > 1 ? " with eight sections" : "";
+    var draft = RATCHET.holds("draft" + many, 201, () -> theCase.drafts(proposal));
+    var journey = Journey.of(theCase, draft);
     var path = journey.path();
     RATCHET.holds("preflight", 200, () -> HOLDER.calls().post(path + "/preflight"));
-    RATCHET.holds("redraft", 200, () -> journey.redrafts(sections));
+    RATCHET.holds("redraft" + many, 200, () -> journey.redrafts(sections));
     for (var transition : List.of(SUBMIT, ACKNOWLEDGE, ACCEPT, RELEASE)) {
       RATCHET.holds(transition.verb(), 200, () -> moves(journey, transition));
     }

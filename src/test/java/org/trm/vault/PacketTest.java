@@ -74,7 +74,8 @@ class PacketTest {
   void theHashIsOfTheCanonicalManifest() {
     var zero = new Digest("A".repeat(43));
     var handoff = UUID.fromString("01976f00-0000-7000-8000-000000000001");
-    var hash = new PacketManifest(handoff, 2, Map.of(HEALTH, zero, IDENTITY, zero), zero).hash();
+    var sections = Map.of(HEALTH, zero, IDENTITY, zero);
+    var hash = new PacketManifest(handoff, 2, sections, Map.of(), zero).hash();
     assertEquals(new Digest("7u7x4c33wJaa-Xpiall_AEUJJBxD8BMXWijwm3NWGEY"), hash);
   }
 
@@ -85,11 +86,14 @@ class PacketTest {
     assertNotEquals(hash, manifest(UUID.randomUUID(), 1, HEALTH).hash());
     assertNotEquals(hash, manifest(HANDOFF, 2, HEALTH).hash());
     assertNotEquals(hash, manifest(HANDOFF, 1, IDENTITY).hash());
+    var beside = Map.of(HEALTH, health.digest());
+    assertNotEquals(
+        hash, new PacketManifest(HANDOFF, 1, beside, beside, summary.digest()).hash());
   }
 
   private PacketManifest manifest(UUID handoff, int version, DataCategory category) {
     return new PacketManifest(
-        handoff, version, Map.of(category, health.digest()), summary.digest());
+        handoff, version, Map.of(category, health.digest()), Map.of(), summary.digest());
   }
 
   private static PacketKey packetKey(int version) {
