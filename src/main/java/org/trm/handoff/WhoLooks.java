@@ -28,7 +28,9 @@ class WhoLooks {
   Optional<OrganisationId> warned(Caller caller, HandoffEntity failing) {
     var holder = failing.route().holderId();
     return caller.worksFor(holder)
-        ? desks.standIns(failing.caseId(), failing.route().from()).stream().findFirst()
+        ? desks.standIns(failing.caseId(), failing.route().from()).stream()
+            .filter(one -> !caller.worksFor(one))
+            .findFirst()
         : Optional.of(holder);
   }
 

@@ -87,6 +87,24 @@ class OutsideMissingTest {
   }
 
   @Test
+  void aDeskThatHoldsTheCaseItselfWarnsWhoStandsInForIt() {
+    var journey = Abroad.travelling();
+    var theCase = journey.theCase().path().replace("/v1/cases/", "");
+    Rows.change(
+        "insert into casefile select (jsonb_populate_record(f, '{\"organisation\": \"rs-desk\"}')).*"
+            + " from casefile f where case_id = '%s'".formatted(theCase));
+    Rows.change("update cases set holder = 'rs-desk' where id = '%s'".formatted(theCase));
+    Rows.change(
+        "set session_replication_role = replica;"
+            + " update handoff set holder = 'rs-desk' where id = '%s'".formatted(journey.id()));
+    isMissing(journey, "CHILD_CONFIRMED");
+    var alert = alertAfter(journey);
+    var standIn = Actor.of("rs-child-protection-caseworker").reading("HANDOFF");
+    standIn.gets(alert).then().statusCode(200).body("to.desk", equalTo("rs-child-protection"));
+    made(standIn.gets(alert + "/packet"), 200);
+  }
+
+  @Test
   void aboutAnAdultTheirCountryDecides() {
     var journey = missing("ADULT_CONFIRMED");
     assertEquals("0", alerts(journey, "count(*)"));
@@ -98,7 +116,10 @@ class OutsideMissingTest {
 
   /** On the way it turns out how old they may be; then whoever travelled along comes back alone. */
   private static Journey missing(String age) {
-    var journey = Abroad.travelling();
+    return isMissing(Abroad.travelling(), age);
+  }
+
+  private static Journey isMissing(Journey journey, String age) {
     Rows.change(
         "update casefile set age_status = '%s' where case_id = '%s'"
             .formatted(age, journey.theCase().path().replace("/v1/cases/", "")));
