@@ -49,16 +49,18 @@ final class ApprovalRules {
     };
   }
 
-  /** Why this human may not take it back: each takes back what they said themself. */
-  static Optional<ApprovalReason> againstTakingBack(Optional<Human> human, Approval proposal) {
+  /** Why this caller may not take it back: each takes back what they said themself. */
+  static Optional<ApprovalReason> againstTakingBack(Caller caller, Approval proposal) {
+    var human = Human.behind(caller);
     if (human.isEmpty()) {
       return Optional.of(NO_HUMAN);
     }
+    return isWordOf(human.get(), proposal) ? Optional.empty() : Optional.of(NOT_YOUR_WORD);
+  }
+
+  private static boolean isWordOf(Human human, Approval proposal) {
     var answer = proposal.answer();
-    return human.get().equals(proposal.proposer())
-            || answer != null && human.get().equals(answer.by())
-        ? Optional.empty()
-        : Optional.of(NOT_YOUR_WORD);
+    return human.equals(proposal.proposer()) || (answer != null && human.equals(answer.by()));
   }
 
   /**

@@ -82,8 +82,7 @@ class ApprovalViews {
     if (mayDecide(caller, found, state)) {
       return List.of("approve", "decline");
     }
-    var human = Human.behind(caller);
-    return ApprovalRules.againstTakingBack(human, found.value()).isEmpty()
+    return ApprovalRules.againstTakingBack(caller, found.value()).isEmpty()
             && ApprovalRules.againstTakingBack(state, used).isEmpty()
         ? List.of("take-back")
         : List.of();

@@ -61,8 +61,7 @@ class TakeBackApproval {
   }
 
   private Outcome<ApprovalView> judge(Caller caller, Proposed found, Asked asked) {
-    var human = Human.behind(caller);
-    var unfit = ApprovalRules.againstTakingBack(human, found.value());
+    var unfit = ApprovalRules.againstTakingBack(caller, found.value());
     if (unfit.isPresent()) {
       return Outcome.refused(NOT_ALLOWED, List.of(unfit.get().refusal()));
     }
