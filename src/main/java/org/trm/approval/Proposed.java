@@ -10,7 +10,7 @@ record Proposed(
 
   /** Waiting is the first version, decided the second; what is taken back is one more. */
   long version() {
-    return 1 + (decision == null ? 0 : 1) + (takenBack == null ? 0 : 1);
+    return 1L + (decision == null ? 0 : 1) + (takenBack == null ? 0 : 1);
   }
 
   Approval value() {

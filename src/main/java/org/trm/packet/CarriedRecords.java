@@ -11,8 +11,8 @@ import org.trm.track.CarriedTracks;
 import org.trm.track.IdentificationDecision;
 
 /**
- * What was recorded in codes beside a section, and goes with it where custody moves: beside LEGAL how
- * the person was identified, reflection and residence; beside NEEDS the support plan.
+ * What was recorded in codes beside a section, and goes with it where custody moves: beside LEGAL
+ * how the person was identified, reflection and residence; beside NEEDS the support plan.
  *
  * @param reflectionUntil until when the last reflection ran
  * @param residence of each country what was recorded last

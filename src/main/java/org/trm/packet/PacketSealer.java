@@ -107,8 +107,7 @@ class PacketSealer {
     var key = vault.unwrapPacketKey(wrapped, owner(reader), id.handoff(), id.version());
     return parts.beside().entrySet().stream()
         .map(part ->
-            read(
-                key.openBeside(part.getKey(), part.getValue().toSealed()), CarriedRecords.class))
+            read(key.openBeside(part.getKey(), part.getValue().toSealed()), CarriedRecords.class))
         .reduce(CarriedRecords.NONE, CarriedRecords::with);
   }
 

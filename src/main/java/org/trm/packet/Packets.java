@@ -58,8 +58,7 @@ public class Packets {
       return Optional.empty();
     }
     var summary = summaries.write(holder, order, sections);
-    return Optional.of(
-        seal(order, summary, sections, summaries.beside(holder, order, sections)));
+    return Optional.of(seal(order, summary, sections, summaries.beside(holder, order, sections)));
   }
 
   /** Seals what was received of a case, for an alert of who has no copy of it. */

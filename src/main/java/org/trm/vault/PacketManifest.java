@@ -26,8 +26,8 @@ public record PacketManifest(
   }
 
   /**
-   * SHA-256 over the canonical JSON of handoff, version, the sections' digests, those of the records
-   * if there are any, and the summary's.
+   * SHA-256 over the canonical JSON of handoff, version, the sections' digests, those of the
+   * records if there are any, and the summary's.
    */
   public Digest hash() {
     var manifest = new TreeMap<String, Object>();

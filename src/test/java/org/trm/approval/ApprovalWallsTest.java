@@ -136,9 +136,12 @@ class ApprovalWallsTest {
   void nobodyTakesBackWhatSomebodyElseSaid() {
     var open = Before.asksForAnInstrument("rs-desk-data-protection");
     var back =
-        "insert into approval_taken_back values ('%s', 'SAID_IN_ERROR', 'RS/other', 'rs-desk',"
-            + " '2026-11-22')";
-    assertEquals("42501", Stored.refusal(back.formatted(open.view().id()), "RS", "rs-desk"));
+        """
+        insert into approval_taken_back
+        values ('%s', 'SAID_IN_ERROR', 'RS/other', 'rs-desk', '2026-11-22')\
+        """
+            .formatted(open.view().id());
+    assertEquals("42501", Stored.refusal(back, "RS", "rs-desk"));
   }
 
   @Test

@@ -26,7 +26,8 @@ class CarriedRecordsTest {
 
   @Test
   void whatStandsBesideWhatTravelsComesWithIt() {
-    var journey = Journey.of(recorded(FullCase.ready()), Words.drafting("CASE_TRANSFER", FullCase.SECTIONS));
+    var journey =
+        Journey.of(recorded(FullCase.ready()), Words.drafting("CASE_TRANSFER", FullCase.SECTIONS));
     journey.to(Stage.IN_TRANSFER);
     var packet = made(RECEIVER.gets(journey.path() + "/packet"), 200);
     packet

@@ -31,7 +31,8 @@ import org.trm.task.TaskClock;
 class OutsideNoticeTest {
 
   private static final String STOPPED = "{\"measure\": \"RESTRICTED\"}";
-  private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+  private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
   @Inject TaskClock clock;
 
@@ -55,7 +56,7 @@ class OutsideNoticeTest {
         .then()
         .body("id", hasItem(notice))
         .body("find { it.id == '" + notice + "' }.to.organisation", equalTo("aq-authority"));
-    made(answers(SENDING_DESK, byLetter("HEAD_OF_AUTHORITY", TODAY)), 200);
+    made(answers(SENDING_DESK, byLetter("HEAD_OF_AUTHORITY", today)), 200);
     HOLDER
         .gets(recorded.header("Location"))
         .then()
@@ -65,7 +66,7 @@ class OutsideNoticeTest {
         .gets(journey.path() + "/exports")
         .then()
         .body("letters.move", contains("ACKNOWLEDGE", "NOTICE_ACKNOWLEDGED"));
-    var again = byLetter("HEAD_OF_AUTHORITY", TODAY);
+    var again = byLetter("HEAD_OF_AUTHORITY", today);
     assertEquals("412 stale-version", Told.by(answers(SENDING_DESK, again)));
   }
 
@@ -75,7 +76,7 @@ class OutsideNoticeTest {
     SENDING_DESK.gets(owed).then().body("tasks.kind", contains("NOTICE_BY_LETTER"));
     clock.sounds(UUID.fromString(notice), 4);
     SENDING_DESK.gets(owed).then().body("tasks.escalation", contains("COORDINATOR"));
-    made(answers(SENDING_DESK, byLetter("OFFICER_IN_CHARGE", TODAY)), 200);
+    made(answers(SENDING_DESK, byLetter("OFFICER_IN_CHARGE", today)), 200);
     SENDING_DESK.gets(owed).then().body("tasks.kind", empty());
   }
 
@@ -84,9 +85,9 @@ class OutsideNoticeTest {
     assertEquals("422 rule-refused [NOTICE_NEEDS_LETTER]", Told.by(answers(SENDING_DESK, STOPPED)));
     for (var letter :
         List.of(
-            byLetter("ESCORT", TODAY),
-            byLetter("HEAD_OF_AUTHORITY", TODAY.minusDays(20)),
-            byLetter("HEAD_OF_AUTHORITY", TODAY.plusDays(3)))) {
+            byLetter("ESCORT", today),
+            byLetter("HEAD_OF_AUTHORITY", today.minusDays(20)),
+            byLetter("HEAD_OF_AUTHORITY", today.plusDays(3)))) {
       assertEquals(
           "422 rule-refused [NOTICE_LETTER_NOT_POSSIBLE]", Told.by(answers(SENDING_DESK, letter)));
     }
@@ -95,7 +96,7 @@ class OutsideNoticeTest {
   @Test
   void nobodyElseRecordsIt() {
     for (var other : List.of(HOLDER, RECEIVING_DESK, Actor.of("hr-desk-focal-point"))) {
-      var letter = byLetter("HEAD_OF_AUTHORITY", TODAY);
+      var letter = byLetter("HEAD_OF_AUTHORITY", today);
       assertEquals("404 not-found", Told.by(answers(other, letter)));
     }
   }

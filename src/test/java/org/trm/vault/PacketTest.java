@@ -87,8 +87,7 @@ class PacketTest {
     assertNotEquals(hash, manifest(HANDOFF, 2, HEALTH).hash());
     assertNotEquals(hash, manifest(HANDOFF, 1, IDENTITY).hash());
     var beside = Map.of(HEALTH, health.digest());
-    assertNotEquals(
-        hash, new PacketManifest(HANDOFF, 1, beside, beside, summary.digest()).hash());
+    assertNotEquals(hash, new PacketManifest(HANDOFF, 1, beside, beside, summary.digest()).hash());
   }
 
   private PacketManifest manifest(UUID handoff, int version, DataCategory category) {
