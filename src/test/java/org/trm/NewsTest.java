@@ -31,7 +31,7 @@ class NewsTest {
           entry("journal.Journal$Appended", Set.of("web")),
           entry("approval.SecondPersonDecided", Set.of("circle", "handoff")),
           entry("bestinterest.BestInterestsReopened", Set.of("handoff")),
-          entry("casefile.CustodyPassed", Set.of("found")),
+          entry("casefile.CustodyPassed", Set.of("found", "risk")),
           entry("circle.OrganisationShutOut", Set.of("handoff")),
           entry("consent.ConsentWithdrawn", Set.of("handoff")),
           entry("risk.DangerRaised", Set.of("handoff")),

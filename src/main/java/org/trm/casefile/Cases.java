@@ -97,9 +97,7 @@ public class Cases {
    */
   public void receive(Caller receiver, CaseId id, UUID handoff, Received received) {
     var at = copies.moments(null);
-    if (received.withCustody()) {
-      custody.lock(id).ifPresent(row -> custody.pass(row, receiver, handoff, at.recordedAt()));
-    }
+    var passing = received.withCustody() ? custody.lock(id) : Optional.<CustodyEntity>empty();
     var copy =
         own.find(receiver, id).orElseGet(() -> copies.make(receiver, id, received.facts(), at));
     var last =
@@ -115,5 +113,6 @@ public class Cases {
           section.content().toArray(),
           at);
     }
+    passing.ifPresent(row -> custody.pass(row, receiver, handoff, at.recordedAt()));
   }
 }

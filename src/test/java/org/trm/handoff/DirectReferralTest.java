@@ -1,6 +1,7 @@
 package org.trm.handoff;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.trm.handoff.Crew.HOLDER;
@@ -43,6 +44,7 @@ class DirectReferralTest {
 
   @Test
   void custodyStaysAndTheOtherSideHelps() {
+    journey.theCase().flags("{\"kind\": \"ASYLUM_SOUGHT_FROM\", \"country\": \"MK\"}");
     goesToItsEnd();
     var path = journey.theCase().path();
     assertEquals("HOLDER", Body.text(HOLDER.gets(path), "/standing"));
@@ -53,6 +55,8 @@ class DirectReferralTest {
         .body("standing", equalTo("SUPPORTING"))
         .body("custody.organisation", contains("rs-shelter"))
         .body("sections.category", contains("NEEDS"));
+    var dangers = Actor.of("si-shelter-caseworker").gets(path + "/danger-flags");
+    dangers.then().statusCode(200).body("flags", empty());
   }
 
   @Test

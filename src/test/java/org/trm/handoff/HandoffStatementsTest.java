@@ -36,8 +36,9 @@ class HandoffStatementsTest {
               Map.entry("acknowledge", 5),
               Map.entry("accept", 6),
               Map.entry("release", 8),
-              Map.entry("complete", 16), // one asks whether the receiver waited for custody
-              Map.entry("complete with eight sections", 23),
+              Map.entry(
+                  "complete", 17), // what waited for custody, and what the former holder feared
+              Map.entry("complete with eight sections", 24),
               Map.entry("read", 5),
               Map.entry("list", 4),
               Map.entry("packet", 7))); // one of them asks what the person took back
