@@ -17,28 +17,28 @@ class AsvsTest {
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]*)(?:#([^)]*))?\\)");
 
-  private final AsvsPage page = new AsvsPage();
+  private static final AsvsPage PAGE = new AsvsPage();
 
   @Test
   void thePageIsWhatTestsAndTableMake() throws IOException {
-    assertEquals(Files.readString(AsvsPage.PAGE), page.text(), "run make asvs");
+    assertEquals(Files.readString(AsvsPage.PAGE), PAGE.text(), "run make asvs");
   }
 
   @Test
   void everyRequirementStandsSomewhere() {
-    assertEquals(Set.of(), page.nowhere());
+    assertEquals(Set.of(), PAGE.nowhere());
     assertEquals(345, Requirement.all().size());
   }
 
   @Test
   void nobodySpeaksOfWhatThereIsNot() {
-    assertEquals(Set.of(), page.unknown());
-    assertEquals(Set.of(), page.superfluous());
+    assertEquals(Set.of(), PAGE.unknown());
+    assertEquals(Set.of(), PAGE.superfluous());
   }
 
   @Test
   void whatIsWrittenDownIsThere() throws IOException {
-    for (var stand : page.table()) {
+    for (var stand : PAGE.table()) {
       var links = LINK.matcher(stand.words()).results().toList();
       assertTrue(stand.kind() != Stand.Kind.WRITTEN || !links.isEmpty(), stand.beginning());
       for (var link : links) {

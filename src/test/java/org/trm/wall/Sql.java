@@ -18,7 +18,8 @@ record Sql(String country, String organisation) {
   /** The rows as text, or the refusal with its words. */
   List<String> says(String statement) {
     try {
-      var connection = App.connection();
+      var connection = Open.APP.connection();
+      connection.setAutoCommit(false);
       try {
         scope(connection);
         return rows(connection, statement);
@@ -38,26 +39,32 @@ record Sql(String country, String organisation) {
 
   /** All rows, whoever they belong to. */
   static List<String> asSuperuser(String select) {
-    try (var connection = LocalStack.current().connect("postgres")) {
-      return rows(connection, select);
+    try {
+      return rows(Open.SUPERUSER.connection(), select);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** One connection for all that is asked, until it breaks. */
-  private static final class App {
+  /** One connection for all that a login asks, until it breaks. */
+  private enum Open {
+    APP("trm_app"),
+    SUPERUSER("postgres");
 
-    private static final AtomicReference<@Nullable Connection> OPEN = new AtomicReference<>();
+    private final String login;
+    private final AtomicReference<@Nullable Connection> last = new AtomicReference<>();
 
-    private static Connection connection() throws SQLException {
-      var open = OPEN.get();
+    Open(String login) {
+      this.login = login;
+    }
+
+    Connection connection() throws SQLException {
+      var open = last.get();
       if (open != null && open.isValid(1)) {
         return open;
       }
-      var connection = LocalStack.current().connect("trm_app");
-      connection.setAutoCommit(false);
-      OPEN.set(connection);
+      var connection = LocalStack.current().connect(login);
+      last.set(connection);
       return connection;
     }
   }
