@@ -20,7 +20,7 @@ record Startup(double seconds, double processorSeconds) {
   private static final int PATIENCE_IN_SECONDS = 120;
   private static final int LOOK_AGAIN_IN_MILLISECONDS = 20;
 
-  /** Starts another copy of what runs, with the same command but a port of its own. */
+  /** Starts another copy of what runs, with the same command but ports of its own. */
   static Startup again(ProcessHandle running, RunningStack stack) throws Exception {
     var port = freePort();
     var program =
@@ -49,6 +49,7 @@ record Startup(double seconds, double processorSeconds) {
     var command = new ArrayList<String>();
     command.add(info.command().orElseThrow());
     command.add("-Dquarkus.http.port=" + port);
+    command.add("-Dquarkus.http.ssl-port=0"); // whichever is free
     command.addAll(Arrays.asList(info.arguments().orElseThrow()));
     return command;
   }

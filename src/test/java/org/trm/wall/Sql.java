@@ -47,9 +47,10 @@ record Sql(String country, String organisation) {
   }
 
   /** One connection for all that a login asks, until it breaks. */
-  private enum Open {
-    APP("trm_app"),
-    SUPERUSER("postgres");
+  private static final class Open {
+
+    static final Open APP = new Open("trm_app");
+    static final Open SUPERUSER = new Open("postgres");
 
     private final String login;
     private final AtomicReference<@Nullable Connection> last = new AtomicReference<>();
