@@ -51,9 +51,18 @@ record Malformed(@Nullable String pointer, String detail) {
       case "NotNull", "NotEmpty", "NotBlank" -> "A value is missing here.";
       case "Size" -> "There is too much or too little here.";
       case "Pattern" -> form(violation);
-      case "Min", "Max" -> "The number here is out of range.";
+      case "Min" -> bound(violation, "at least");
+      case "Max" -> bound(violation, "at most");
       default -> "The value here is not allowed; see the contract.";
     };
+  }
+
+  /** A parameter has no pointer, but a name of ours. */
+  private static String bound(ConstraintViolation<?> violation, String side) {
+    var steps = StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
+    var where = steps.size() == 2 ? "of the parameter " + steps.getLast().getName() : "here";
+    var value = violation.getConstraintDescriptor().getAttributes().get("value");
+    return "The number %s must be %s %s.".formatted(where, side, value);
   }
 
   /** A form with a remedy of its own tells that; the framework's words are none. */

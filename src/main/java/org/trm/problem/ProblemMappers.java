@@ -27,7 +27,8 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   RestResponse<Problem> declined(ProblemException e) {
-    return answer(Problem.of(e.type(), request.current(), e.pointer(), e.refusals()));
+    var problem = Problem.of(e.type(), request.current(), e.pointer(), e.refusals());
+    return answer(e.detail() == null ? problem : problem.explained(e.detail()));
   }
 
   @ServerExceptionMapper({

@@ -1,40 +1,53 @@
 package org.trm.web;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 import org.trm.problem.ProblemException;
-import org.trm.problem.ProblemType;
 
-/** Refuses query parameters that an address does not know, that come twice or say nothing. */
+/**
+ * Refuses query parameters that an address does not know, that come twice or say nothing that can
+ * be read, and says which; the framework would say that the address does not exist.
+ */
 class KnownParameters {
 
-  private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+  private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
   @ServerRequestFilter
   void check(UriInfo uri, ResourceInfo resource) {
-    var names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::names);
-    uri.getQueryParameters()
-        .forEach((name, values) -> {
-          if (!names.contains(name) || values.size() > 1 || values.getFirst().isEmpty()) {
-            throw new ProblemException(ProblemType.MALFORMED_REQUEST);
-          }
-        });
+    var types = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::types);
+    uri.getQueryParameters().forEach((name, values) -> check(name, types.get(name), values));
   }
 
-  private static Set<String> names(Method method) {
+  private static void check(String name, @Nullable Class<?> type, List<String> values) {
+    if (type == null) {
+      throw ProblemException.unreadable(
+          "The query has a parameter that this address does not know; see the contract.");
+    }
+    if (values.size() > 1) {
+      throw ProblemException.unreadable("The parameter " + name + " stands here twice.");
+    }
+    if (values.getFirst().isEmpty() || !QueryParameters.areRead(type, values.getFirst())) {
+      throw ProblemException.unreadable(
+          "The parameter "
+              + name
+              + " is not of the form, or not one of the codes, that the contract gives.");
+    }
+  }
+
+  private static Map<String, Class<?>> types(Method method) {
     return Arrays.stream(method.getParameters())
         .filter(parameter -> parameter.isAnnotationPresent(RestQuery.class))
-        .map(Parameter::getName)
-        .collect(toUnmodifiableSet());
+        .collect(toUnmodifiableMap(Parameter::getName, Parameter::getType));
   }
 }

@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 @Provider
 class QueryParameters implements ParamConverterProvider {
 
+  /** No digits but these, and no more than always fit. */
+  private static final Pattern SMALL = Pattern.compile("-?[0-9]{1,9}");
+
+  private static final Pattern LARGE = Pattern.compile("-?[0-9]{1,18}");
+
   @Override
   @SuppressWarnings("NullAway") // the framework takes null for "not mine"
   public <T> ParamConverter<T> getConverter(
@@ -26,6 +32,15 @@ class QueryParameters implements ParamConverterProvider {
     var reader = reader(type);
     var asked = Arrays.stream(annotations).anyMatch(RestQuery.class::isInstance);
     return asked && reader != null ? new Strict<>(type, reader) : null;
+  }
+
+  /** Whether a value is of the form that a parameter of this type has. */
+  static boolean areRead(Class<?> type, String value) {
+    if (type == int.class || type == long.class || type == Long.class) {
+      return (type == int.class ? SMALL : LARGE).matcher(value).matches();
+    }
+    var reader = reader(type);
+    return reader == null || new Strict<>(type, reader).reads(value);
   }
 
   private static @Nullable Method reader(Class<?> type) {
@@ -48,6 +63,15 @@ class QueryParameters implements ParamConverterProvider {
 
   /** Calls the type's own reader. */
   private record Strict<T>(Class<T> type, Method reader) implements ParamConverter<T> {
+
+    boolean reads(String value) {
+      try {
+        fromString(value);
+        return true;
+      } catch (BadRequestException e) {
+        return false;
+      }
+    }
 
     @Override
     public T fromString(String value) {
