@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +22,23 @@ import org.trm.problem.ProblemException;
  */
 class KnownParameters {
 
-  private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
+  private final Map<Method, Map<String, Predicate<String>>> known = new ConcurrentHashMap<>();
 
   @ServerRequestFilter
   void check(UriInfo uri, ResourceInfo resource) {
-    var types = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::types);
-    uri.getQueryParameters().forEach((name, values) -> check(name, types.get(name), values));
+    var forms = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::forms);
+    uri.getQueryParameters().forEach((name, values) -> check(name, forms.get(name), values));
   }
 
-  private static void check(String name, @Nullable Class<?> type, List<String> values) {
-    if (type == null) {
+  private static void check(String name, @Nullable Predicate<String> form, List<String> values) {
+    if (form == null) {
       throw ProblemException.unreadable(
           "The query has a parameter that this address does not know; see the contract.");
     }
     if (values.size() > 1) {
       throw ProblemException.unreadable("The parameter " + name + " stands here twice.");
     }
-    if (values.getFirst().isEmpty() || !QueryParameters.areRead(type, values.getFirst())) {
+    if (values.getFirst().isEmpty() || !form.test(values.getFirst())) {
       throw ProblemException.unreadable(
           "The parameter "
               + name
@@ -45,9 +46,11 @@ class KnownParameters {
     }
   }
 
-  private static Map<String, Class<?>> types(Method method) {
+  private static Map<String, Predicate<String>> forms(Method method) {
     return Arrays.stream(method.getParameters())
         .filter(parameter -> parameter.isAnnotationPresent(RestQuery.class))
-        .collect(toUnmodifiableMap(Parameter::getName, Parameter::getType));
+        .collect(
+            toUnmodifiableMap(
+                Parameter::getName, parameter -> QueryParameters.form(parameter.getType())));
   }
 }

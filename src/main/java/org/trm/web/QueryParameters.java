@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,13 @@ class QueryParameters implements ParamConverterProvider {
     return asked && reader != null ? new Strict<>(type, reader) : null;
   }
 
-  /** Whether a value is of the form that a parameter of this type has. */
-  static boolean areRead(Class<?> type, String value) {
+  /** The form that the values of a parameter of this type have. */
+  static Predicate<String> form(Class<?> type) {
     if (type == int.class || type == long.class || type == Long.class) {
-      return (type == int.class ? SMALL : LARGE).matcher(value).matches();
+      return (type == int.class ? SMALL : LARGE).asMatchPredicate();
     }
     var reader = reader(type);
-    return reader == null || new Strict<>(type, reader).reads(value);
+    return reader == null ? value -> true : new Strict<>(type, reader)::reads;
   }
 
   private static @Nullable Method reader(Class<?> type) {
