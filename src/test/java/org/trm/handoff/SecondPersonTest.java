@@ -15,37 +15,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trm.actor.Actor;
 import org.trm.actor.Told;
-import org.trm.directory.Directory;
 import org.trm.local.Tokens;
 
 /** Who may be the second person, and that nothing else stands in for one. */
 @QuarkusTest
-class SecondPersonTest {
-
-  private final Directory directory;
-  private Journey journey;
-
-  SecondPersonTest(Directory directory) {
-    this.directory = directory;
-  }
-
-  @BeforeEach
-  void serbiaAsksForTwoPeople() {
-    TwoPeople.areAskedFor(directory);
-    journey = Journey.drafted();
-  }
-
-  @AfterEach
-  void serbiaAsksNoMore() {
-    TwoPeople.areAskedForNoMore(directory);
-  }
+class SecondPersonTest extends AskedOfTwo {
 
   @Test
   void whoProposesDoesNotApprove() {

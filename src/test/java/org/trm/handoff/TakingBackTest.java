@@ -19,38 +19,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Body;
 import org.trm.actor.Told;
-import org.trm.directory.Directory;
 
 /** What somebody agreed to can be taken back until the case has set out, and is asked anew then. */
 @QuarkusTest
-class TakingBackTest {
+class TakingBackTest extends AskedOfTwo {
 
   private static final String DOUBT = "{\"reason\": \"SAFEGUARD_DOUBTFUL\"}";
-
-  private final Directory directory;
-  private Journey journey;
-
-  TakingBackTest(Directory directory) {
-    this.directory = directory;
-  }
-
-  @BeforeEach
-  void serbiaAsksForTwoPeople() {
-    TwoPeople.areAskedFor(directory);
-    journey = Journey.drafted();
-  }
-
-  @AfterEach
-  void serbiaAsksNoMore() {
-    TwoPeople.areAskedForNoMore(directory);
-  }
 
   @Test
   void whoAgreedTakesItBackAndNothingSetsOutUntilSomebodyAgreesAnew() {

@@ -16,36 +16,15 @@ import static org.trm.handoff.TwoPeople.submitting;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trm.Asvs;
 import org.trm.actor.Body;
 import org.trm.actor.Told;
-import org.trm.directory.Directory;
 
 /** In a country that asks for two people, a case sets out when two have agreed, and not before. */
 @QuarkusTest
 @Asvs("2.3.5")
-class TwoPeopleTest {
-
-  private final Directory directory;
-  private Journey journey;
-
-  TwoPeopleTest(Directory directory) {
-    this.directory = directory;
-  }
-
-  @BeforeEach
-  void serbiaAsksForTwoPeople() {
-    TwoPeople.areAskedFor(directory);
-    journey = Journey.drafted();
-  }
-
-  @AfterEach
-  void serbiaAsksNoMore() {
-    TwoPeople.areAskedForNoMore(directory);
-  }
+class TwoPeopleTest extends AskedOfTwo {
 
   @Test
   void aCaseSetsOutWhenTwoHaveAgreed() {
