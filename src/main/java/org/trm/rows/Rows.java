@@ -68,7 +68,7 @@ public class Rows {
         });
   }
 
-  /** Has a door of the database do something that may refer to all that was kept before. */
+  /** Has the database do what may refer to all that was kept before, of one row or of many. */
   public void call(String sql, @Nullable Object... values) {
     entities.flush();
     entities
