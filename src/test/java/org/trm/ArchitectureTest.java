@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.trm.safeguard.Safeguards;
 
 /** Which package may use which: the picture of the architecture, held literally. */
 class ArchitectureTest {
@@ -69,8 +70,8 @@ class ArchitectureTest {
               List.of("consent", "bestinterest", "corridor", "track", "risk", "support")),
           entry("lifecycle", List.of("track", "support")),
           entry("packet", List.of("risk", "track", "support")),
-          entry(
-              "handoff", List.of("safeguard", "lifecycle", "packet", "task", "circle", "outside")),
+          entry("transition", List.of("safeguard", "outside")),
+          entry("handoff", List.of("transition", "lifecycle", "packet", "task", "circle")),
           entry("group", List.of("handoff")),
           entry("rights", List.of("handoff")),
           entry("statistics", List.of("handoff")));
@@ -99,6 +100,17 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages("org.trm.safeguard", "org.trm.handoff")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Safeguards.class)
+        .check(Product.classes());
+  }
+
+  @Test
+  void onlyWhatHandoffStandsOnSpeaksTheGatesWords() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.trm.safeguard", "org.trm.transition", "org.trm.handoff")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.trm.safeguard")

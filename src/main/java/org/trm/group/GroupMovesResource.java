@@ -19,12 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.trm.group.OneGroup.Which;
 import org.trm.handoff.GroupMember;
-import org.trm.handoff.Statement;
-import org.trm.handoff.Transition;
 import org.trm.identity.CurrentCaller;
 import org.trm.identity.Duty;
 import org.trm.problem.ProblemException;
 import org.trm.problem.Refuses;
+import org.trm.transition.Statement;
+import org.trm.transition.Transition;
 import org.trm.web.IfMatch;
 import org.trm.web.OnceKeys;
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.trm.group.NewRecruitmentCheck.CheckMethod;
 import org.trm.handoff.Company.Found;
 import org.trm.handoff.GroupMember;
-import org.trm.handoff.HandoffStatus;
 import org.trm.shared.HandoffType;
+import org.trm.transition.HandoffStatus;
 
 /** Which handoffs may travel together, and what a check must be that lays a doubt to rest. */
 final class GroupRules {

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trm.group.NewRecruitmentCheck.CheckMethod;
 import org.trm.handoff.Company.Found;
-import org.trm.handoff.HandoffStatus;
 import org.trm.shared.CaseId;
+import org.trm.transition.HandoffStatus;
 import org.trm.web.Versioned;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.trm.handoff.GroupMember;
 import org.trm.handoff.HandoffGroups;
-import org.trm.handoff.Transition;
 import org.trm.identity.Caller;
+import org.trm.transition.Transition;
 import org.trm.web.Outcome;
 
 /** Renders groups for their parties. */

@@ -1,6 +1,6 @@
 package org.trm.handoff;
 
-import static org.trm.handoff.HandoffStatus.CANCEL_REQUESTED;
+import static org.trm.transition.HandoffStatus.CANCEL_REQUESTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -10,6 +10,12 @@ import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.shared.HandoffType;
 import org.trm.shared.OrganisationId;
+import org.trm.transition.HandoffOutcome;
+import org.trm.transition.Move;
+import org.trm.transition.MoveReason;
+import org.trm.transition.Party;
+import org.trm.transition.Statement;
+import org.trm.transition.Transition;
 
 /**
  * What becomes of a handoff of which one party was just shut out of the case. An alert goes on to

@@ -11,6 +11,12 @@ import org.trm.deadline.Due;
 import org.trm.deadline.Escalation;
 import org.trm.journal.Action;
 import org.trm.shared.Ids;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Move;
+import org.trm.transition.MoveReason;
+import org.trm.transition.Party;
+import org.trm.transition.Statement;
+import org.trm.transition.Transition;
 
 /** What an alarm does: both countries' journals have it, and the handoff says who was told. */
 @ApplicationScoped

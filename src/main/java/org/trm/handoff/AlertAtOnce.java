@@ -8,6 +8,11 @@ import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.packet.PacketContents;
 import org.trm.shared.CaseId;
+import org.trm.transition.Move;
+import org.trm.transition.MoveReason;
+import org.trm.transition.Party;
+import org.trm.transition.Statement;
+import org.trm.transition.Transition;
 import org.trm.web.Outcome;
 
 /** Sends an alert that waits for no gate; what it leaves owing is the same. */

@@ -11,6 +11,8 @@ import org.trm.identity.Caller;
 import org.trm.safeguard.Moment;
 import org.trm.safeguard.Safeguards;
 import org.trm.shared.OrganisationId;
+import org.trm.transition.MoveRefusal;
+import org.trm.transition.Refusals;
 import org.trm.web.Outcome;
 
 /**

@@ -2,6 +2,7 @@ package org.trm.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.trm.identity.Caller;
+import org.trm.transition.Transition;
 
 /** What follows from the moves of alerts, and when one begins by itself. */
 @ApplicationScoped

@@ -27,7 +27,7 @@ class Arrival {
 
   void of(Caller receiver, HandoffEntity handoff) {
     handoffs.flush(); // the database lets custody pass for a completed handoff only
-    var contents = packets.take(receiver, handoff.packetId());
+    var contents = packets.take(receiver, handoff.packet().id(handoff.id()));
     cases.receive(
         receiver,
         handoff.caseId(),

@@ -8,6 +8,7 @@ import org.trm.lifecycle.Lifecycles;
 import org.trm.problem.Refusal;
 import org.trm.safeguard.Safeguards;
 import org.trm.shared.CaseId;
+import org.trm.transition.Refusals;
 
 /** What is asked before anything of a handoff is there to be read. */
 @ApplicationScoped

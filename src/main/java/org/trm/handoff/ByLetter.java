@@ -14,6 +14,11 @@ import org.trm.outside.OutsidePapers;
 import org.trm.packet.PacketView.Stage;
 import org.trm.problem.Refusal;
 import org.trm.safeguard.Side;
+import org.trm.transition.MoveRefusal;
+import org.trm.transition.Need;
+import org.trm.transition.Party;
+import org.trm.transition.Statement;
+import org.trm.transition.Transition;
 
 /**
  * The moves of a side outside: the sending desk records them, each by the letter that says so, and

@@ -1,6 +1,7 @@
 package org.trm.handoff;
 
 import org.jspecify.annotations.Nullable;
+import org.trm.transition.Move;
 
 /**
  * A move that may be made.

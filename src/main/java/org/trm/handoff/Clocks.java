@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.trm.deadline.Deadlines;
 import org.trm.deadline.Term;
 import org.trm.shared.HandoffType;
+import org.trm.transition.HandoffStatus;
 
 /** By when whoever is to move must: hours if it is urgent, else working days of their country. */
 @ApplicationScoped

@@ -7,6 +7,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trm.shared.DataCategory;
+import org.trm.transition.Availability;
+import org.trm.transition.HandoffOutcome;
+import org.trm.transition.MoveReason;
+import org.trm.transition.Question;
 
 /** Reads stored codes, which may be absent. */
 final class Codes {

@@ -1,8 +1,8 @@
 package org.trm.handoff;
 
 import static org.trm.approval.ApprovalDecision.APPROVED;
-import static org.trm.handoff.HandoffStatus.ACKNOWLEDGED;
-import static org.trm.handoff.HandoffStatus.SENT;
+import static org.trm.transition.HandoffStatus.ACKNOWLEDGED;
+import static org.trm.transition.HandoffStatus.SENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,6 +17,10 @@ import org.trm.safeguard.Judgement;
 import org.trm.shared.HandoffType;
 import org.trm.task.TaskKind;
 import org.trm.task.Tasks;
+import org.trm.transition.Move;
+import org.trm.transition.Party;
+import org.trm.transition.Statement;
+import org.trm.transition.Transition;
 
 /**
  * Moves an alert on once a second person has agreed and the other side has answered, whichever

@@ -1,6 +1,8 @@
 package org.trm.handoff;
 
 import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.trm.packet.PacketId;
 
 /**
  * Which version of the packet counts, and its hash.
@@ -12,6 +14,11 @@ record CurrentPacket(int packetVersion, String packetHash, boolean rerouted) {
 
   CurrentPacket(int packetVersion, String packetHash) {
     this(packetVersion, packetHash, false);
+  }
+
+  /** By what the packet of this handoff is found. */
+  PacketId id(UUID handoff) {
+    return new PacketId(handoff, packetVersion);
   }
 
   CurrentPacket forAnotherDesk() {

@@ -1,5 +1,7 @@
 package org.trm.handoff;
 
+import org.trm.transition.MoveReason;
+
 /** Of what an alert warns. */
 public enum Danger {
   PERSON_MISSING,

@@ -16,6 +16,7 @@ import org.trm.problem.ProblemException;
 import org.trm.problem.ProblemType;
 import org.trm.shared.HandoffType;
 import org.trm.shared.OrganisationId;
+import org.trm.transition.HandoffStatus;
 
 /**
  * Which of a desk's handoffs to list; alerts that are not over come first.

@@ -18,6 +18,7 @@ import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
 import org.trm.shared.DataCategory;
 import org.trm.shared.Ids;
+import org.trm.transition.MoveRefusal;
 import org.trm.web.Outcome;
 
 /** Makes drafts and prepares their packets, again and again if need be. */

@@ -3,6 +3,7 @@ package org.trm.handoff;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.trm.transition.Availability;
 
 /** Whether the other side was asked if it could help, and what it said. */
 @Embeddable

@@ -11,6 +11,8 @@ import org.trm.safeguard.Facts;
 import org.trm.safeguard.Moment;
 import org.trm.safeguard.Safeguards;
 import org.trm.shared.OrganisationId;
+import org.trm.transition.Statement;
+import org.trm.transition.Transition;
 
 /** Has the gates judge a move, over facts gathered once, and counts what may go by an exception. */
 @ApplicationScoped

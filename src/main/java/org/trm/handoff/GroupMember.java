@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.trm.shared.CaseId;
 import org.trm.shared.HandoffType;
 import org.trm.shared.OrganisationId;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /**
  * A handoff, as a feature sees it that has several go together.

@@ -12,12 +12,18 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.trm.packet.PacketId;
 import org.trm.shared.CaseId;
 import org.trm.shared.DataCategory;
 import org.trm.shared.HandoffType;
 import org.trm.shared.OrganisationId;
 import org.trm.shared.Purpose;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Move;
+import org.trm.transition.Party;
+import org.trm.transition.Position;
+import org.trm.transition.Situation;
+import org.trm.transition.Statement;
+import org.trm.transition.Transition;
 
 /** A handoff as it is kept; {@link #make} is the only way to another status. */
 @Entity
@@ -134,8 +140,7 @@ class HandoffEntity {
   }
 
   Position position() {
-    var hold = held == null ? null : held.hold();
-    return new Position(status(), hold, disclosedAt != null, questions);
+    return new Position(status(), Held.hold(held), disclosedAt != null, questions);
   }
 
   @Nullable UUID group() {
@@ -189,8 +194,7 @@ class HandoffEntity {
 
   /** Who is to help: named by the receiving desk, else proposed by the holder. */
   OrganisationId receiver() {
-    var named = named();
-    return named == null ? proposed() : named;
+    return receivingOrganisation == null ? proposed() : new OrganisationId(receivingOrganisation);
   }
 
   Set<DataCategory> sections() {
@@ -199,10 +203,6 @@ class HandoffEntity {
 
   CurrentPacket packet() {
     return packet;
-  }
-
-  PacketId packetId() {
-    return new PacketId(id, packet.packetVersion());
   }
 
   @Nullable Integer conditionsVersion() {
@@ -218,12 +218,8 @@ class HandoffEntity {
   }
 
   HandoffRecord record() {
-    return new HandoffRecord(
-        senderReference,
-        receiverReference,
-        caseworker,
-        Noted.of(noted),
-        new HandoffRecord.Times(createdAt, submittedAt, disclosedAt));
+    var when = new HandoffRecord.Times(createdAt, submittedAt, disclosedAt);
+    return new HandoffRecord(senderReference, receiverReference, caseworker, Noted.of(noted), when);
   }
 
   Enquiry enquiry() {

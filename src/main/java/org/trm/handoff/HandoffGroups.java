@@ -14,6 +14,11 @@ import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.problem.ProblemType;
 import org.trm.problem.Refusal;
+import org.trm.transition.Illegality;
+import org.trm.transition.Party;
+import org.trm.transition.Refusals;
+import org.trm.transition.Statement;
+import org.trm.transition.Transition;
 import org.trm.web.Outcome;
 
 /** What the feature that keeps groups may do with handoffs: lock, join, move all or none. */

@@ -9,6 +9,7 @@ import org.trm.journal.Action;
 import org.trm.journal.Entry;
 import org.trm.journal.Journal;
 import org.trm.journal.Subject;
+import org.trm.transition.Transition;
 
 /**
  * What the journal says of handoffs: from the moment it crosses the border, in both countries; in

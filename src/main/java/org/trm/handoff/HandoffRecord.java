@@ -2,6 +2,9 @@ package org.trm.handoff;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.trm.transition.HandoffOutcome;
+import org.trm.transition.MoveReason;
+import org.trm.transition.Question;
 
 /**
  * What has been noted about a handoff on its way.

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.trm.approval.ApprovalKind;
 import org.trm.approval.SubjectVersions;
 import org.trm.handoff.HandoffRepository.Standing;
+import org.trm.transition.HandoffStatus;
 
 /** Tells the version of handoffs about which two people decide; one that ended early has none. */
 @ApplicationScoped

@@ -14,6 +14,12 @@ import org.trm.shared.DataCategory;
 import org.trm.shared.HandoffType;
 import org.trm.shared.OrganisationId;
 import org.trm.shared.Purpose;
+import org.trm.transition.Availability;
+import org.trm.transition.HandoffOutcome;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.MoveReason;
+import org.trm.transition.Party;
+import org.trm.transition.Question;
 import org.trm.web.Versioned;
 
 /**

@@ -12,6 +12,10 @@ import org.trm.handoff.HandoffView.GateSays;
 import org.trm.identity.Caller;
 import org.trm.safeguard.Judgement;
 import org.trm.safeguard.Verdict;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Party;
+import org.trm.transition.Situation;
+import org.trm.transition.Transition;
 import org.trm.web.Outcome;
 
 /** Renders handoffs for their parties. */

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.CurrentCaller;
 import org.trm.identity.Duty;
+import org.trm.transition.HandoffStatus;
 import org.trm.web.Cursor;
 import org.trm.web.Limit;
 import org.trm.web.Moment;

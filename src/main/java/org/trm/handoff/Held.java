@@ -1,6 +1,10 @@
 package org.trm.handoff;
 
 import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Hold;
+import org.trm.transition.Party;
 
 /** From which status a handoff is held, and by whom. */
 @Embeddable
@@ -13,7 +17,10 @@ record Held(String heldFrom, String heldBy) {
         : this;
   }
 
-  Hold hold() {
-    return new Hold(HandoffStatus.valueOf(heldFrom), Party.valueOf(heldBy));
+  /** The same in the table's words; absent where nothing is held. */
+  static @Nullable Hold hold(@Nullable Held stored) {
+    return stored == null
+        ? null
+        : new Hold(HandoffStatus.valueOf(stored.heldFrom), Party.valueOf(stored.heldBy));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Function;
 import org.trm.identity.Caller;
+import org.trm.transition.Party;
 import org.trm.web.Outcome;
 
 /** Changes a handoff for its holder and for nobody else, against the version that was read. */

@@ -10,6 +10,7 @@ import org.trm.packet.PacketContents;
 import org.trm.packet.Packets;
 import org.trm.safeguard.Safeguards;
 import org.trm.shared.HandoffType;
+import org.trm.transition.HandoffStatus;
 
 /**
  * What whoever says that somebody did not arrive can pass on: what they could read a moment ago. A
@@ -30,7 +31,7 @@ class LastSeen {
     var needed = Safeguards.template(HandoffType.EMERGENCY_ALERT);
     var sections =
         failing.status() == HandoffStatus.IN_TRANSFER && !failing.route().outside()
-            ? packets.take(caller, failing.packetId()).sections().stream()
+            ? packets.take(caller, failing.packet().id(failing.id())).sections().stream()
                 .filter(section -> needed.contains(section.category()))
                 .toList()
             : List.<OpenedSection>of();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.trm.deadline.Escalation;
 import org.trm.shared.HandoffType;
 import org.trm.shared.OrganisationId;
+import org.trm.transition.HandoffStatus;
 
 /** What is late in the caller's country; of cases and persons it says nothing. */
 @Schema(description = "What is late in your country; of cases and persons it says nothing")

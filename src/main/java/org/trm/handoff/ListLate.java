@@ -26,6 +26,7 @@ import org.trm.journal.Entry;
 import org.trm.journal.Subject;
 import org.trm.shared.HandoffType;
 import org.trm.shared.OrganisationId;
+import org.trm.transition.HandoffStatus;
 import org.trm.web.OnRecord;
 import org.trm.web.Outcome;
 

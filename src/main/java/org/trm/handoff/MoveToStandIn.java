@@ -7,6 +7,7 @@ import org.trm.deadline.Due;
 import org.trm.journal.Action;
 import org.trm.shared.Ids;
 import org.trm.shared.OrganisationId;
+import org.trm.transition.MoveReason;
 
 /**
  * Moves what waits for an organisation that can no longer answer: to the desk's deputy, or the

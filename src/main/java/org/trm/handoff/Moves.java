@@ -15,6 +15,12 @@ import org.trm.problem.ProblemType;
 import org.trm.problem.Refusal;
 import org.trm.safeguard.Judgement;
 import org.trm.safeguard.Side;
+import org.trm.transition.Illegality;
+import org.trm.transition.Move;
+import org.trm.transition.MoveRefusal;
+import org.trm.transition.Refusals;
+import org.trm.transition.Statement;
+import org.trm.transition.Transition;
 import org.trm.web.Outcome;
 
 /**

@@ -2,6 +2,7 @@ package org.trm.handoff;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
+import org.trm.transition.Statement;
 
 /** What was last asked, given as a reason, and reported as the outcome; kept as codes. */
 @Embeddable

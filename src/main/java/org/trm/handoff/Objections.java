@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.trm.problem.Refusal;
+import org.trm.transition.MoveRefusal;
+import org.trm.transition.Statement;
+import org.trm.transition.Transition;
 
 /** What speaks against a move besides the table and the gates: what was said does not fit. */
 @ApplicationScoped

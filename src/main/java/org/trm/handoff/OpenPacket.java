@@ -17,7 +17,7 @@ class OpenPacket {
   }
 
   PacketView open(Caller caller, HandoffEntity handoff, Stage stage) {
-    var id = handoff.packetId();
+    var id = handoff.packet().id(handoff.id());
     var hash = handoff.packet().packetHash();
     return switch (stage) {
       case ENQUIRY -> packets.readEnquiry(caller, id, hash);

@@ -7,6 +7,7 @@ import org.trm.identity.Caller;
 import org.trm.task.NewTask;
 import org.trm.task.TaskKind;
 import org.trm.task.Tasks;
+import org.trm.transition.HandoffStatus;
 import org.trm.web.Outcome;
 
 /**

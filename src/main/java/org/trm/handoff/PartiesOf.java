@@ -8,6 +8,7 @@ import static org.trm.shared.HandoffType.SERVICE_REFERRAL;
 import java.util.EnumSet;
 import java.util.Set;
 import org.trm.identity.Caller;
+import org.trm.transition.Party;
 
 /**
  * What a caller is to a handoff: by organisation, and by duty.

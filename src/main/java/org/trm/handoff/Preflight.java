@@ -15,6 +15,7 @@ import org.trm.safeguard.Judgement;
 import org.trm.safeguard.Moment;
 import org.trm.safeguard.Safeguards;
 import org.trm.shared.CaseId;
+import org.trm.transition.Refusals;
 import org.trm.web.OnRecord;
 import org.trm.web.Outcome;
 

@@ -75,7 +75,7 @@ class ReadPacket {
 
   /** The sender's desk relays an alert that was not sealed for it; who came later asks. */
   private Optional<Stage> ofAlert(Caller caller, HandoffEntity handoff, Stage most) {
-    if (most != Stage.FULL || packets.isReleased(caller, handoff.packetId())) {
+    if (most != Stage.FULL || packets.isReleased(caller, handoff.packet().id(handoff.id()))) {
       return Optional.of(most);
     }
     return caller.worksFor(handoff.route().sendingDeskId())

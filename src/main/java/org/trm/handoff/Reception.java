@@ -5,6 +5,9 @@ import java.time.Instant;
 import org.trm.identity.Caller;
 import org.trm.packet.Packets;
 import org.trm.shared.HandoffType;
+import org.trm.transition.HandoffOutcome;
+import org.trm.transition.Statement;
+import org.trm.transition.Transition;
 import org.trm.vault.KeyOwner;
 
 /**
@@ -45,7 +48,7 @@ class Reception {
     if (transition == Transition.RELEASE
         && !handoff.route().outside()) { // its key is in no keystore here
       var receiver = new KeyOwner(handoff.route().to(), handoff.receiver());
-      packets.release(caller, handoff.packetId(), receiver, at);
+      packets.release(caller, handoff.packet().id(handoff.id()), receiver, at);
     }
   }
 

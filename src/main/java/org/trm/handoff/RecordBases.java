@@ -15,6 +15,7 @@ import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
 import org.trm.journal.Subject;
+import org.trm.transition.MoveRefusal;
 import org.trm.web.OnRecord;
 import org.trm.web.Outcome;
 

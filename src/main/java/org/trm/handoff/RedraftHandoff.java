@@ -1,8 +1,8 @@
 package org.trm.handoff;
 
-import static org.trm.handoff.HandoffStatus.DRAFT;
-import static org.trm.handoff.HandoffStatus.INFO_REQUESTED;
 import static org.trm.problem.ProblemType.RULE_REFUSED;
+import static org.trm.transition.HandoffStatus.DRAFT;
+import static org.trm.transition.HandoffStatus.INFO_REQUESTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.MoveRefusal;
 import org.trm.web.OnRecord;
 import org.trm.web.Outcome;
 

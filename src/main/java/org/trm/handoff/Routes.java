@@ -13,6 +13,7 @@ import org.trm.directory.Organisation;
 import org.trm.identity.Caller;
 import org.trm.shared.CaseId;
 import org.trm.shared.OrganisationId;
+import org.trm.transition.MoveRefusal;
 import org.trm.web.Outcome;
 
 /**

@@ -22,6 +22,10 @@ import org.trm.packet.PacketView.Stage;
 import org.trm.safeguard.Side;
 import org.trm.shared.Bytes;
 import org.trm.shared.OrganisationId;
+import org.trm.transition.Illegality;
+import org.trm.transition.MoveRefusal;
+import org.trm.transition.Party;
+import org.trm.transition.Refusals;
 import org.trm.vault.ForeignKey;
 import org.trm.web.Outcome;
 

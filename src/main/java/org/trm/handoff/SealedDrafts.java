@@ -64,7 +64,7 @@ class SealedDrafts {
 
   private void wrap(Caller holder, HandoffEntity handoff, KeyOwner reader) {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    packets.release(holder, handoff.packetId(), reader, at);
+    packets.release(holder, handoff.packet().id(handoff.id()), reader, at);
   }
 
   /** Nobody outside has a key in a keystore here. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.trm.casefile.HeldCase;
 import org.trm.identity.Caller;
+import org.trm.transition.Statement;
+import org.trm.transition.Transition;
 import org.trm.web.Outcome;
 
 /** Makes an alert and its first move at once. */

@@ -6,6 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
+import org.trm.transition.Move;
+import org.trm.transition.MoveReason;
+import org.trm.transition.Party;
+import org.trm.transition.Statement;
+import org.trm.transition.Transition;
 
 /** Puts a handoff on hold because a safeguard broke; both sides are told, the reason is not. */
 @ApplicationScoped

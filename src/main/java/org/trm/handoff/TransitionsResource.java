@@ -23,6 +23,8 @@ import org.trm.identity.Duty;
 import org.trm.problem.ProblemException;
 import org.trm.problem.ProblemType;
 import org.trm.problem.Refuses;
+import org.trm.transition.Statement;
+import org.trm.transition.Transition;
 import org.trm.web.IfMatch;
 import org.trm.web.OnceKeys;
 

@@ -1,20 +1,22 @@
 package org.trm.handoff;
 
-import static org.trm.handoff.HandoffStatus.ACCEPTED;
-import static org.trm.handoff.HandoffStatus.ACKNOWLEDGED;
-import static org.trm.handoff.HandoffStatus.CLOSED;
-import static org.trm.handoff.HandoffStatus.COMPLETED;
-import static org.trm.handoff.HandoffStatus.CONFIRMED;
-import static org.trm.handoff.HandoffStatus.INFO_REQUESTED;
-import static org.trm.handoff.HandoffStatus.IN_TRANSFER;
-import static org.trm.handoff.HandoffStatus.SENT;
-import static org.trm.handoff.HandoffStatus.SUBMITTED;
+import static org.trm.transition.HandoffStatus.ACCEPTED;
+import static org.trm.transition.HandoffStatus.ACKNOWLEDGED;
+import static org.trm.transition.HandoffStatus.CLOSED;
+import static org.trm.transition.HandoffStatus.COMPLETED;
+import static org.trm.transition.HandoffStatus.CONFIRMED;
+import static org.trm.transition.HandoffStatus.INFO_REQUESTED;
+import static org.trm.transition.HandoffStatus.IN_TRANSFER;
+import static org.trm.transition.HandoffStatus.SENT;
+import static org.trm.transition.HandoffStatus.SUBMITTED;
 
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.trm.packet.PacketView.Stage;
 import org.trm.shared.HandoffType;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Party;
 
 /**
  * How much of a packet a party may read: a desk that is merely asked some coded facts, a desk that

@@ -1,11 +1,9 @@
 /**
  * One attempt to move a case, or a part of it, to another country.
  *
- * <p>A {@link org.trm.handoff.Transition} is one verb of the table that everything else follows:
- * from which {@link org.trm.handoff.HandoffStatus} to which, which {@link org.trm.handoff.Party}
- * may do it, what it needs, and at which moment the gates are asked. What is not in the table is
- * refused. The same table tells a caller what may be done next, and draws the diagram in the
- * README.
+ * <p>It stands on the table of {@link org.trm.transition.Transition}s: a move is made if the table
+ * knows it, if everything is said that it needs, and if the gates agree; only then is anything
+ * changed, and the journal has it last.
  *
  * <p>Two rules run through it. Once something about the person was disclosed, the sender alone can
  * no longer cancel: the receiver confirms what became of it. And a hold freezes disclosure, never

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.trm.group.NewRecruitmentCheck.CheckMethod;
 import org.trm.handoff.Company.Found;
 import org.trm.handoff.GroupMember;
-import org.trm.handoff.HandoffStatus;
 import org.trm.shared.CaseId;
 import org.trm.shared.HandoffType;
 import org.trm.shared.OrganisationId;
+import org.trm.transition.HandoffStatus;
 
 /** Who may travel together, and what lays a doubt to rest. */
 class GroupRulesTest {

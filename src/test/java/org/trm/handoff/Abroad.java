@@ -22,6 +22,8 @@ import java.util.UUID;
 import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Body;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** A country without a realm: the authority there, its key, and a handoff on the way to it. */
 final class Abroad {

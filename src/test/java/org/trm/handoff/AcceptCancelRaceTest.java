@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.trm.Asvs;
 import org.trm.actor.Body;
 import org.trm.actor.Told;
+import org.trm.transition.Transition;
 
 /** One side accepts while the other cancels what both have read in the same version. */
 @QuarkusTest

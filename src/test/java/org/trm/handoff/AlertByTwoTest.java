@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trm.handoff.Crew.HOLDER;
 import static org.trm.handoff.Crew.RECEIVING_DESK;
 import static org.trm.handoff.Crew.SENDING_DESK;
-import static org.trm.handoff.HandoffStatus.ACKNOWLEDGED;
-import static org.trm.handoff.HandoffStatus.CLOSED;
-import static org.trm.handoff.HandoffStatus.CONFIRMED;
-import static org.trm.handoff.HandoffStatus.SENT;
 import static org.trm.handoff.SampleCase.file;
 import static org.trm.handoff.SampleCase.made;
+import static org.trm.transition.HandoffStatus.ACKNOWLEDGED;
+import static org.trm.transition.HandoffStatus.CLOSED;
+import static org.trm.transition.HandoffStatus.CONFIRMED;
+import static org.trm.transition.HandoffStatus.SENT;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;

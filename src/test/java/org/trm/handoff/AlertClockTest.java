@@ -18,6 +18,7 @@ import org.trm.actor.Actor;
 import org.trm.actor.Body;
 import org.trm.actor.Told;
 import org.trm.directory.Directory;
+import org.trm.transition.HandoffStatus;
 
 /** An alert that nobody answers goes on to who can, for as long as it takes. */
 @QuarkusTest

@@ -15,6 +15,14 @@ import org.trm.actor.Actor.Version;
 import org.trm.actor.Body;
 import org.trm.actor.Told;
 import org.trm.shared.HandoffType;
+import org.trm.transition.ExpectedMoves;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Illegality;
+import org.trm.transition.Move;
+import org.trm.transition.Party;
+import org.trm.transition.Position;
+import org.trm.transition.Situation;
+import org.trm.transition.Transition;
 
 /**
  * Every state × verb × side of an alert over HTTP; what is legal stands in {@link ExpectedMoves}.

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Told;
+import org.trm.transition.HandoffStatus;
 
 /** Both sides act in the same moment, as they do when somebody is in danger. */
 @QuarkusTest

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trm.Asvs;
 import org.trm.journal.Sequencer;
+import org.trm.transition.Transition;
 
 /** What is said about a person stays where it belongs. */
 @QuarkusTest

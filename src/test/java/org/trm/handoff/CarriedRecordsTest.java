@@ -14,6 +14,7 @@ import static org.trm.handoff.SampleCase.made;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.trm.transition.Transition;
 
 /** The next holder gets what was recorded in codes beside the sections that travel, and no more. */
 @QuarkusTest

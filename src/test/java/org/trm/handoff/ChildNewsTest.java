@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trm.handoff.Crew.HOLDER;
-import static org.trm.handoff.Party.RECEIVING_DESK;
+import static org.trm.transition.Party.RECEIVING_DESK;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -16,6 +16,9 @@ import org.trm.actor.Actor;
 import org.trm.actor.Told;
 import org.trm.bestinterest.EvidenceKind;
 import org.trm.bestinterest.Papers;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** Evidence that speaks against going on stops what is under way; the other side may witness. */
 @QuarkusTest

@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trm.actor.Told;
 import org.trm.bestinterest.EvidenceKind;
 import org.trm.bestinterest.Papers;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** A child goes once every line stands, and the list of what is missing can be worked off. */
 @QuarkusTest

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.trm.actor.Actor;
 import org.trm.actor.Told;
+import org.trm.transition.Transition;
 
 /** What closing a case and handing it on have to do with each other. */
 @QuarkusTest

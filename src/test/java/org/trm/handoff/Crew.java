@@ -1,6 +1,8 @@
 package org.trm.handoff;
 
 import org.trm.actor.Actor;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** Who takes part in the sample handoffs, from Serbia to Slovenia. */
 final class Crew {

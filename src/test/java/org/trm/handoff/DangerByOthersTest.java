@@ -19,6 +19,9 @@ import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Told;
 import org.trm.risk.DangerClock;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** Whoever has to do with a case and learns of a danger says so; the holder alone takes it down. */
 @QuarkusTest

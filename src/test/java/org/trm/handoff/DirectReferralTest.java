@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.trm.actor.Actor;
 import org.trm.actor.Body;
 import org.trm.actor.Told;
+import org.trm.transition.Transition;
 
 /** Two shelters of different countries refer a person to each other; no desk is between them. */
 @QuarkusTest

@@ -5,16 +5,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.trm.handoff.Crew.RECEIVER;
-import static org.trm.handoff.Party.RECEIVING_DESK;
-import static org.trm.handoff.Party.SENDING_DESK;
 import static org.trm.handoff.SampleCase.file;
-import static org.trm.handoff.Transition.ANSWER_ENQUIRY;
-import static org.trm.handoff.Transition.ENQUIRE;
-import static org.trm.handoff.Transition.SUBMIT;
+import static org.trm.transition.Party.RECEIVING_DESK;
+import static org.trm.transition.Party.SENDING_DESK;
+import static org.trm.transition.Transition.ANSWER_ENQUIRY;
+import static org.trm.transition.Transition.ENQUIRE;
+import static org.trm.transition.Transition.SUBMIT;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.trm.actor.Told;
+import org.trm.transition.HandoffStatus;
 
 /** Asking, without saying about whom, whether the other country could help. */
 @QuarkusTest

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trm.actor.Actor;
 import org.trm.local.LocalStack;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Transition;
 
 /** While nobody moves, one after the other is told, and both sides see it. */
 @QuarkusTest

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.trm.actor.Body;
+import org.trm.transition.HandoffStatus;
 
 /** A handoff that nobody answers expires; the sender keeps custody. */
 @QuarkusTest

@@ -8,6 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trm.actor.Told;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** What a safeguard that is not there yet would have to look at is never waved through. */
 @QuarkusTest

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trm.actor.Told;
 import org.trm.bestinterest.EvidenceKind;
 import org.trm.bestinterest.Papers;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** A mother and her child move together or not at all, and not with who recruited them. */
 @QuarkusTest

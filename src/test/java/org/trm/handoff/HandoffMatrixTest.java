@@ -13,6 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trm.Asvs;
 import org.trm.actor.Told;
+import org.trm.transition.ExpectedMoves;
+import org.trm.transition.Illegality;
+import org.trm.transition.Move;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** Every state × verb × side over HTTP; what is legal stands in {@link ExpectedMoves}. */
 @QuarkusTest

@@ -3,11 +3,11 @@ package org.trm.handoff;
 import static org.trm.handoff.Crew.HOLDER;
 import static org.trm.handoff.Crew.RECEIVER;
 import static org.trm.handoff.Crew.RECEIVING_DESK;
-import static org.trm.handoff.Transition.ACCEPT;
-import static org.trm.handoff.Transition.ACKNOWLEDGE;
-import static org.trm.handoff.Transition.COMPLETE;
-import static org.trm.handoff.Transition.RELEASE;
-import static org.trm.handoff.Transition.SUBMIT;
+import static org.trm.transition.Transition.ACCEPT;
+import static org.trm.transition.Transition.ACKNOWLEDGE;
+import static org.trm.transition.Transition.COMPLETE;
+import static org.trm.transition.Transition.RELEASE;
+import static org.trm.transition.Transition.SUBMIT;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trm.directory.Directory;
 import org.trm.statement.Ratchet;
+import org.trm.transition.Transition;
 
 /** What requests about a handoff cost does not grow with what there is of a case. */
 @QuarkusTest

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.trm.directory.Directory;
 import org.trm.directory.Organisation.Kind;
 import org.trm.shared.HandoffType;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** What a shelter wrote is not for police, prosecution, courts or border authorities. */
 @QuarkusTest

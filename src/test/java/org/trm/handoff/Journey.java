@@ -16,6 +16,12 @@ import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Body;
 import org.trm.shared.HandoffType;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Hold;
+import org.trm.transition.Party;
+import org.trm.transition.Position;
+import org.trm.transition.Situation;
+import org.trm.transition.Transition;
 
 /** A handoff on its way from the Serbian to the Slovenian shelter, as whoever moves it knows it. */
 final class Journey {

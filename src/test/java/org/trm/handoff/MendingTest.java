@@ -5,10 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.trm.handoff.Crew.HOLDER;
 import static org.trm.handoff.Crew.RECEIVER;
-import static org.trm.handoff.Party.RECEIVING_DESK;
-import static org.trm.handoff.Party.SENDING_DESK;
 import static org.trm.handoff.SampleCase.file;
 import static org.trm.handoff.SampleCase.put;
+import static org.trm.transition.Party.RECEIVING_DESK;
+import static org.trm.transition.Party.SENDING_DESK;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.trm.actor.Actor;
 import org.trm.actor.Body;
 import org.trm.actor.Told;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Transition;
 
 /** What holds a handoff up can be mended, with the least pressure on the person first. */
 @QuarkusTest

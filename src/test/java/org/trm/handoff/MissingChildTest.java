@@ -22,6 +22,7 @@ import org.trm.actor.Actor.Version;
 import org.trm.actor.Told;
 import org.trm.bestinterest.EvidenceKind;
 import org.trm.bestinterest.Papers;
+import org.trm.transition.Transition;
 
 /** A child did not arrive: both countries are looking before anybody has to think of it. */
 @QuarkusTest

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.trm.actor.Actor;
 import org.trm.actor.Told;
 import org.trm.directory.Directory;
+import org.trm.transition.Transition;
 
 /** An alert that asks no gate reaches nobody whom a gate would have kept it from. */
 @QuarkusTest

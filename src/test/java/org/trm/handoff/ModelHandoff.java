@@ -1,16 +1,16 @@
 package org.trm.handoff;
 
-import static org.trm.handoff.HandoffStatus.ACCEPTED;
-import static org.trm.handoff.HandoffStatus.ACKNOWLEDGED;
-import static org.trm.handoff.HandoffStatus.COMPLETED;
-import static org.trm.handoff.HandoffStatus.DRAFT;
-import static org.trm.handoff.HandoffStatus.ENQUIRED;
-import static org.trm.handoff.HandoffStatus.ENQUIRY_ANSWERED;
-import static org.trm.handoff.HandoffStatus.INFO_REQUESTED;
-import static org.trm.handoff.HandoffStatus.IN_TRANSFER;
-import static org.trm.handoff.HandoffStatus.ON_HOLD;
-import static org.trm.handoff.HandoffStatus.SUBMITTED;
 import static org.trm.shared.DataCategory.SUMMARY;
+import static org.trm.transition.HandoffStatus.ACCEPTED;
+import static org.trm.transition.HandoffStatus.ACKNOWLEDGED;
+import static org.trm.transition.HandoffStatus.COMPLETED;
+import static org.trm.transition.HandoffStatus.DRAFT;
+import static org.trm.transition.HandoffStatus.ENQUIRED;
+import static org.trm.transition.HandoffStatus.ENQUIRY_ANSWERED;
+import static org.trm.transition.HandoffStatus.INFO_REQUESTED;
+import static org.trm.transition.HandoffStatus.IN_TRANSFER;
+import static org.trm.transition.HandoffStatus.ON_HOLD;
+import static org.trm.transition.HandoffStatus.SUBMITTED;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -18,6 +18,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trm.shared.DataCategory;
 import org.trm.shared.HandoffType;
+import org.trm.transition.ExpectedMoves;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Hold;
+import org.trm.transition.Party;
+import org.trm.transition.Position;
+import org.trm.transition.Situation;
+import org.trm.transition.Transition;
 
 /** A case transfer as a small model knows it: told by the expected moves, not by the service. */
 final class ModelHandoff {

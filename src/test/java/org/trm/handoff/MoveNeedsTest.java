@@ -2,14 +2,16 @@ package org.trm.handoff;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.trm.handoff.Party.RECEIVING_DESK;
-import static org.trm.handoff.Party.RECEIVING_ORGANISATION;
+import static org.trm.transition.Party.RECEIVING_DESK;
+import static org.trm.transition.Party.RECEIVING_ORGANISATION;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trm.actor.Told;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Transition;
 
 /** Who moves a handoff says everything that the move needs, and what is said has to be so. */
 @QuarkusTest

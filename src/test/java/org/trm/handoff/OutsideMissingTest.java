@@ -20,6 +20,7 @@ import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Told;
 import org.trm.task.TaskClock;
+import org.trm.transition.Transition;
 
 /** A child did not arrive in a country that nobody is alerted in through this service. */
 @QuarkusTest

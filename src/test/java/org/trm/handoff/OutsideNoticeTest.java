@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.trm.actor.Actor;
 import org.trm.actor.Told;
 import org.trm.task.TaskClock;
+import org.trm.transition.Transition;
 
 /**
  * An authority outside answers by letter that something was taken back, and its desk sees to it.

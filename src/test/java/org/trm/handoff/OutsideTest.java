@@ -16,6 +16,8 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.trm.actor.Actor;
 import org.trm.actor.Told;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** A country without a realm: everything goes out sealed, and comes back by letter. */
 @QuarkusTest

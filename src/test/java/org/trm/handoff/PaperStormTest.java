@@ -3,12 +3,12 @@ package org.trm.handoff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.trm.handoff.HandoffStatus.CANCELLED;
-import static org.trm.handoff.HandoffStatus.COMPLETED;
-import static org.trm.handoff.HandoffStatus.ENTERED_IN_ERROR;
-import static org.trm.handoff.HandoffStatus.EXPIRED;
 import static org.trm.shared.DataCategory.NEEDS;
 import static org.trm.shared.DataCategory.SUMMARY;
+import static org.trm.transition.HandoffStatus.CANCELLED;
+import static org.trm.transition.HandoffStatus.COMPLETED;
+import static org.trm.transition.HandoffStatus.ENTERED_IN_ERROR;
+import static org.trm.transition.HandoffStatus.EXPIRED;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.trm.handoff.ModelHandoff.Ending;
+import org.trm.transition.Move;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** Two hundred thousand random moves, in which the table that is enforced agrees with the model. */
 class PaperStormTest {

@@ -2,13 +2,13 @@ package org.trm.handoff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.trm.handoff.Crew.RECEIVER;
-import static org.trm.handoff.Party.HOLDER;
-import static org.trm.handoff.Party.RECEIVING_DESK;
-import static org.trm.handoff.Party.RECEIVING_ORGANISATION;
-import static org.trm.handoff.Party.SENDING_DESK;
 import static org.trm.handoff.SampleCase.file;
-import static org.trm.handoff.Transition.HOLD;
-import static org.trm.handoff.Transition.RESUME;
+import static org.trm.transition.Party.HOLDER;
+import static org.trm.transition.Party.RECEIVING_DESK;
+import static org.trm.transition.Party.RECEIVING_ORGANISATION;
+import static org.trm.transition.Party.SENDING_DESK;
+import static org.trm.transition.Transition.HOLD;
+import static org.trm.transition.Transition.RESUME;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trm.actor.Body;
 import org.trm.actor.Told;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Party;
 
 /** What the receiving side held, the receiving side resumes, back to where it stood. */
 @QuarkusTest

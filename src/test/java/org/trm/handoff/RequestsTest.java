@@ -5,13 +5,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.trm.handoff.Crew.HOLDER;
 import static org.trm.handoff.Crew.RECEIVER;
-import static org.trm.handoff.Party.RECEIVING_DESK;
-import static org.trm.handoff.Party.RECEIVING_ORGANISATION;
-import static org.trm.handoff.Party.SENDING_DESK;
-import static org.trm.handoff.Transition.ACCEPT;
-import static org.trm.handoff.Transition.CANCEL;
-import static org.trm.handoff.Transition.COMPLETE;
-import static org.trm.handoff.Transition.SUBMIT;
+import static org.trm.transition.Party.RECEIVING_DESK;
+import static org.trm.transition.Party.RECEIVING_ORGANISATION;
+import static org.trm.transition.Party.SENDING_DESK;
+import static org.trm.transition.Transition.ACCEPT;
+import static org.trm.transition.Transition.CANCEL;
+import static org.trm.transition.Transition.COMPLETE;
+import static org.trm.transition.Transition.SUBMIT;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.trm.actor.Told;
 import org.trm.section.SampleSections;
 import org.trm.shared.DataCategory;
+import org.trm.transition.Transition;
 
 /** What is asked for and answered, while the case stays where it is. */
 @QuarkusTest

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trm.Asvs;
 import org.trm.actor.Told;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** Nobody is sent home by one person's word, and into a high risk only as they wish. */
 @QuarkusTest

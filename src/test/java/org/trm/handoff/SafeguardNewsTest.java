@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.trm.actor.Actor;
 import org.trm.actor.Body;
 import org.trm.actor.Told;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** When the person takes agreement back or a danger comes up, what is under way stops at once. */
 @QuarkusTest

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trm.actor.Actor;
 import org.trm.actor.Told;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /**
  * An organisation that is shut out of a case is sent nothing, and what is under way to it stops.

@@ -1,22 +1,24 @@
 package org.trm.handoff;
 
-import static org.trm.handoff.Transition.ACCEPT;
-import static org.trm.handoff.Transition.ACKNOWLEDGE;
-import static org.trm.handoff.Transition.ANSWER_ENQUIRY;
-import static org.trm.handoff.Transition.ASK;
-import static org.trm.handoff.Transition.CANCEL;
-import static org.trm.handoff.Transition.COMPLETE;
-import static org.trm.handoff.Transition.ENQUIRE;
-import static org.trm.handoff.Transition.EXPIRE;
-import static org.trm.handoff.Transition.FAIL;
-import static org.trm.handoff.Transition.HOLD;
-import static org.trm.handoff.Transition.MARK_IN_ERROR;
-import static org.trm.handoff.Transition.REJECT;
-import static org.trm.handoff.Transition.RELEASE;
-import static org.trm.handoff.Transition.REQUEST_CANCEL;
-import static org.trm.handoff.Transition.SUBMIT;
+import static org.trm.transition.Transition.ACCEPT;
+import static org.trm.transition.Transition.ACKNOWLEDGE;
+import static org.trm.transition.Transition.ANSWER_ENQUIRY;
+import static org.trm.transition.Transition.ASK;
+import static org.trm.transition.Transition.CANCEL;
+import static org.trm.transition.Transition.COMPLETE;
+import static org.trm.transition.Transition.ENQUIRE;
+import static org.trm.transition.Transition.EXPIRE;
+import static org.trm.transition.Transition.FAIL;
+import static org.trm.transition.Transition.HOLD;
+import static org.trm.transition.Transition.MARK_IN_ERROR;
+import static org.trm.transition.Transition.REJECT;
+import static org.trm.transition.Transition.RELEASE;
+import static org.trm.transition.Transition.REQUEST_CANCEL;
+import static org.trm.transition.Transition.SUBMIT;
 
 import java.util.List;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Transition;
 
 /** Where a handoff can stand, and one way that leads there from the draft. */
 @SuppressWarnings("ImmutableEnumChecker") // the list is a copy of its own

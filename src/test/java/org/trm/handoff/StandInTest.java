@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trm.actor.Actor;
 import org.trm.actor.Told;
 import org.trm.directory.Directory;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** A desk that can no longer answer keeps nobody waiting. */
 @QuarkusTest

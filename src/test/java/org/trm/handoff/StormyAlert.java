@@ -1,11 +1,11 @@
 package org.trm.handoff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.trm.handoff.HandoffStatus.ACKNOWLEDGED;
-import static org.trm.handoff.HandoffStatus.CONFIRMED;
-import static org.trm.handoff.HandoffStatus.ENTERED_IN_ERROR;
-import static org.trm.handoff.HandoffStatus.SENT;
 import static org.trm.handoff.SampleCase.made;
+import static org.trm.transition.HandoffStatus.ACKNOWLEDGED;
+import static org.trm.transition.HandoffStatus.CONFIRMED;
+import static org.trm.transition.HandoffStatus.ENTERED_IN_ERROR;
+import static org.trm.transition.HandoffStatus.SENT;
 
 import io.restassured.response.Response;
 import java.util.EnumSet;
@@ -19,6 +19,12 @@ import org.trm.actor.Actor.Version;
 import org.trm.actor.Body;
 import org.trm.actor.Told;
 import org.trm.shared.HandoffType;
+import org.trm.transition.ExpectedMoves;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Party;
+import org.trm.transition.Position;
+import org.trm.transition.Situation;
+import org.trm.transition.Transition;
 
 /** An alert in a storm, and a small model of it that knows nothing of the service. */
 final class StormyAlert {

@@ -22,6 +22,9 @@ import org.trm.actor.Actor.Version;
 import org.trm.actor.Body;
 import org.trm.actor.Told;
 import org.trm.handoff.ModelHandoff.Ending;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** A transfer to Slovenia out of one country, and what the model makes of it. */
 final class StormyHandoff {

@@ -3,6 +3,7 @@ package org.trm.handoff;
 import java.util.List;
 import java.util.Random;
 import org.trm.actor.Actor;
+import org.trm.transition.Party;
 
 /** Who has to do with a transfer to Slovenia out of one country, and who has not. */
 record StormyPeople(String sender) {

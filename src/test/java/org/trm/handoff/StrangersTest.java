@@ -18,6 +18,7 @@ import org.trm.Asvs;
 import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Told;
+import org.trm.transition.Transition;
 
 /** To whoever is no party, a handoff that exists is like one that does not. */
 @QuarkusTest

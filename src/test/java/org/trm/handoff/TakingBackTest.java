@@ -24,6 +24,8 @@ import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Body;
 import org.trm.actor.Told;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** What somebody agreed to can be taken back until the case has set out, and is asked anew then. */
 @QuarkusTest

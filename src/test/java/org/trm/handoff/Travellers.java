@@ -11,6 +11,7 @@ import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.bestinterest.EvidenceKind;
 import org.trm.bestinterest.Papers;
+import org.trm.transition.Transition;
 
 /** A mother and her child, who move together from the Serbian to the Slovenian shelter. */
 record Travellers(Journey mother, Journey child, String path) {

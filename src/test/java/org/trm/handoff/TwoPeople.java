@@ -6,6 +6,8 @@ import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Told;
 import org.trm.directory.Directory;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** Two people of the Serbian shelter, who look at what sets out. */
 final class TwoPeople {

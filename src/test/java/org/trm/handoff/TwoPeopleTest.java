@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.trm.Asvs;
 import org.trm.actor.Body;
 import org.trm.actor.Told;
+import org.trm.transition.Party;
+import org.trm.transition.Transition;
 
 /** In a country that asks for two people, a case sets out when two have agreed, and not before. */
 @QuarkusTest

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.trm.actor.Actor;
 import org.trm.actor.Actor.Version;
 import org.trm.actor.Body;
+import org.trm.transition.HandoffStatus;
 
 /** An alert of the Serbian shelter to Slovenia, as whoever has to do with it knows it. */
 record Warned(SampleCase theCase, String path) {

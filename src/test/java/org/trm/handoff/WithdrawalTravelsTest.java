@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trm.actor.Actor;
 import org.trm.actor.Body;
 import org.trm.actor.Told;
+import org.trm.transition.HandoffStatus;
+import org.trm.transition.Transition;
 
 /** Whoever the person tells records it, and everybody who must know, knows and answers. */
 @QuarkusTest

@@ -1,5 +1,7 @@
 package org.trm.handoff;
 
+import org.trm.transition.Transition;
+
 /** What is said with a move, so that nothing is missing. */
 final class Words {
 

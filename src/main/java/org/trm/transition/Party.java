@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 import org.trm.safeguard.Side;
 
@@ -16,7 +16,7 @@ public enum Party {
   SYSTEM;
 
   /** Whose side it is on; what the system has stopped is the sender's to set right. */
-  Side side() {
+  public Side side() {
     return switch (this) {
       case HOLDER, SENDING_DESK, SYSTEM -> Side.SENDER;
       case RECEIVING_DESK, RECEIVING_ORGANISATION -> Side.RECEIVER;

@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -37,17 +37,17 @@ public enum HandoffOutcome {
   }
 
   /** Whether a handoff of this type comes to its end with it; any other it fails. */
-  boolean completes(HandoffType type) {
+  public boolean completes(HandoffType type) {
     return completes.contains(type);
   }
 
   /** Whether an alert is over with it; nobody stops looking for a person who is missing. */
-  boolean closes() {
+  public boolean closes() {
     return completes(HandoffType.EMERGENCY_ALERT) || ENDS.contains(this);
   }
 
   /** Whether a handoff fails with it. */
-  boolean fails() {
+  public boolean fails() {
     return completes.isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 /** Whether a desk could help somebody of whom it knows no name; binds nobody. */
 public enum Availability {

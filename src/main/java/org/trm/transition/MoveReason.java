@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -31,7 +31,7 @@ public enum MoveReason {
   private static final Set<MoveReason> DANGERS = EnumSet.range(PERSON_MISSING, HELD_AGAINST_WILL);
 
   /** Whether an alert may warn of it. */
-  boolean isDanger() {
+  public boolean isDanger() {
     return DANGERS.contains(this);
   }
 }

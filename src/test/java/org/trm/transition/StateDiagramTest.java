@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

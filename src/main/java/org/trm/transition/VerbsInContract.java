@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -44,16 +44,16 @@ public record Statement(
     @Nullable @Valid Letter letter) {
 
   /** Nothing is said. */
-  static final Statement NOTHING =
+  public static final Statement NOTHING =
       new Statement(null, null, null, null, null, null, null, null, null, null, null, null);
 
   /** The same, for this reason only. */
-  static Statement because(MoveReason reason) {
+  public static Statement because(MoveReason reason) {
     return new Statement(reason, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** That it failed, with this outcome and for this reason. */
-  static Statement failing(MoveReason reason, HandoffOutcome outcome) {
+  public static Statement failing(MoveReason reason, HandoffOutcome outcome) {
     return new Statement(
         reason, null, null, null, null, null, null, outcome, null, null, null, null);
   }
@@ -70,7 +70,7 @@ public record Statement(
       @NotNull @Pattern(regexp = References.FORM, message = References.REMEDY) String caseworker) {}
 
   /** What of all that a move may need is not said here. */
-  Set<Need> lacks(Set<Need> needs) {
+  public Set<Need> lacks(Set<Need> needs) {
     var lacking = EnumSet.noneOf(Need.class);
     needs.stream().filter(need -> !says(need)).forEach(lacking::add);
     return lacking;

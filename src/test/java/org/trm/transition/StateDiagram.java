@@ -1,9 +1,9 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 import static java.util.stream.Collectors.joining;
-import static org.trm.handoff.HandoffStatus.ENTERED_IN_ERROR;
-import static org.trm.handoff.Transition.HOLD;
-import static org.trm.handoff.Transition.MARK_IN_ERROR;
+import static org.trm.transition.HandoffStatus.ENTERED_IN_ERROR;
+import static org.trm.transition.Transition.HOLD;
+import static org.trm.transition.Transition.MARK_IN_ERROR;
 
 import java.util.Arrays;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -16,10 +16,11 @@ import org.trm.shared.CaseId;
 
 /** Tells callers what refused, with where it can be mended. */
 @ApplicationScoped
-class Refusals implements RefusalCatalogue {
+public class Refusals implements RefusalCatalogue {
 
   /** What the gates refused, as the API says it. */
-  static List<Refusal> of(List<Verdict.Refusal> refusals, CaseId theCase, @Nullable UUID handoff) {
+  public static List<Refusal> of(
+      List<Verdict.Refusal> refusals, CaseId theCase, @Nullable UUID handoff) {
     return refusals.stream().map(one -> of(one, theCase, handoff)).toList();
   }
 
@@ -77,7 +78,7 @@ class Refusals implements RefusalCatalogue {
   }
 
   /** Why the table does not know a move, and what to do instead. */
-  static Refusal of(Illegality why) {
+  public static Refusal of(Illegality why) {
     return Refusal.of(
         why.name(),
         switch (why) {

@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 /**
  * What a handoff on hold goes back to, and who stopped it.

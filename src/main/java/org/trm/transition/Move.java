@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 /** The table's answer to a verb: where it leads, or why it does not. */
 public sealed interface Move {

@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,20 +1,20 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.trm.handoff.HandoffStatus.ACCEPTED;
-import static org.trm.handoff.HandoffStatus.ACKNOWLEDGED;
-import static org.trm.handoff.HandoffStatus.INFO_REQUESTED;
-import static org.trm.handoff.HandoffStatus.IN_TRANSFER;
-import static org.trm.handoff.HandoffStatus.ON_HOLD;
-import static org.trm.handoff.HandoffStatus.SUBMITTED;
-import static org.trm.handoff.Party.HOLDER;
-import static org.trm.handoff.Party.RECEIVING_DESK;
-import static org.trm.handoff.Party.RECEIVING_ORGANISATION;
-import static org.trm.handoff.Party.SENDING_DESK;
-import static org.trm.handoff.Party.SYSTEM;
+import static org.trm.transition.HandoffStatus.ACCEPTED;
+import static org.trm.transition.HandoffStatus.ACKNOWLEDGED;
+import static org.trm.transition.HandoffStatus.INFO_REQUESTED;
+import static org.trm.transition.HandoffStatus.IN_TRANSFER;
+import static org.trm.transition.HandoffStatus.ON_HOLD;
+import static org.trm.transition.HandoffStatus.SUBMITTED;
+import static org.trm.transition.Party.HOLDER;
+import static org.trm.transition.Party.RECEIVING_DESK;
+import static org.trm.transition.Party.RECEIVING_ORGANISATION;
+import static org.trm.transition.Party.SENDING_DESK;
+import static org.trm.transition.Party.SYSTEM;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +22,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trm.handoff.Move.Illegal;
-import org.trm.handoff.Move.Legal;
 import org.trm.safeguard.Moment;
 import org.trm.shared.HandoffType;
+import org.trm.transition.Move.Illegal;
+import org.trm.transition.Move.Legal;
 
 class TransitionTest {
 

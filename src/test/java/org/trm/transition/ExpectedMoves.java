@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.trm.shared.HandoffType;
 
 /** What may be done, written down apart from the table that is enforced. */
-final class ExpectedMoves {
+public final class ExpectedMoves {
 
   /**
    * What each party may do to a case transfer that is not urgent and whose receiver is named. The
@@ -156,7 +156,7 @@ final class ExpectedMoves {
   }
 
   /** "verb>STATE" for all that is allowed. */
-  static Set<String> of(Situation situation, Party party) {
+  public static Set<String> of(Situation situation, Party party) {
     if (situation.isAlert()) {
       return ofAlert(situation, party);
     }

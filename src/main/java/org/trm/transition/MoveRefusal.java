@@ -1,10 +1,10 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 import java.util.Map;
 import org.trm.problem.Refusal;
 
 /** Why a move is refused for reasons that are not a gate's. */
-enum MoveRefusal {
+public enum MoveRefusal {
   PACKET_HASH_DIFFERS("Read the packet again and compare; do not complete what you did not get."),
   RECEPTION_CODE_WRONG("Ask the person or the escort for the code they were given at departure."),
   OUTCOME_NOT_POSSIBLE("Complete with an outcome of this type of handoff; fail with any other."),
@@ -38,12 +38,12 @@ enum MoveRefusal {
     this.remedy = remedy;
   }
 
-  Refusal refusal() {
+  public Refusal refusal() {
     return Refusal.of(name(), remedy);
   }
 
   /** The refusal of a move with which something was not said. */
-  static Refusal needed(Need need) {
+  public static Refusal needed(Need need) {
     return new Refusal(
         null, need.name() + "_" + NEEDED, Map.of("say", field(need)), NEEDED.remedy, null, null);
   }

@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 import org.jspecify.annotations.Nullable;
 import org.trm.safeguard.Side;
@@ -20,7 +20,7 @@ public record Position(
   }
 
   /** Whose move it is: who was asked, or who stopped it. */
-  Side acts() {
+  public Side acts() {
     if (hold != null) {
       return hold.by().side();
     }

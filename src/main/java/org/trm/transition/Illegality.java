@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 /** Why a move is not in the table. */
 public enum Illegality {

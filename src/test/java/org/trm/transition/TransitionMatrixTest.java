@@ -1,11 +1,11 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.trm.handoff.ExpectedMoves.RECEIVERS;
-import static org.trm.handoff.ExpectedMoves.SENDERS;
-import static org.trm.handoff.HandoffStatus.ON_HOLD;
+import static org.trm.transition.ExpectedMoves.RECEIVERS;
+import static org.trm.transition.ExpectedMoves.SENDERS;
+import static org.trm.transition.HandoffStatus.ON_HOLD;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.trm.Asvs;
-import org.trm.handoff.Move.Legal;
 import org.trm.shared.HandoffType;
+import org.trm.transition.Move.Legal;
 
 /** Every state × verb × party × disclosed × held from × held by × type × urgent × named. */
 @Asvs("2.3.1")

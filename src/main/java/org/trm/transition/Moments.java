@@ -1,7 +1,7 @@
-package org.trm.handoff;
+package org.trm.transition;
 
-import static org.trm.handoff.HandoffStatus.ACCEPTED;
-import static org.trm.handoff.HandoffStatus.IN_TRANSFER;
+import static org.trm.transition.HandoffStatus.ACCEPTED;
+import static org.trm.transition.HandoffStatus.IN_TRANSFER;
 
 import java.util.Optional;
 import org.trm.safeguard.Moment;

@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 /** Where a handoff stands. */
 public enum HandoffStatus {

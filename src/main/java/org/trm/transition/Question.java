@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 /** What a receiving desk may ask about before it decides; a code, so that nobody is described. */
 public enum Question {

@@ -1,31 +1,31 @@
-package org.trm.handoff;
+package org.trm.transition;
 
-import static org.trm.handoff.HandoffStatus.ACCEPTED;
-import static org.trm.handoff.HandoffStatus.ACKNOWLEDGED;
-import static org.trm.handoff.HandoffStatus.CANCELLED;
-import static org.trm.handoff.HandoffStatus.CANCEL_REQUESTED;
-import static org.trm.handoff.HandoffStatus.CLOSED;
-import static org.trm.handoff.HandoffStatus.COMPLETED;
-import static org.trm.handoff.HandoffStatus.CONFIRMED;
-import static org.trm.handoff.HandoffStatus.DRAFT;
-import static org.trm.handoff.HandoffStatus.ENQUIRED;
-import static org.trm.handoff.HandoffStatus.ENQUIRY_ANSWERED;
-import static org.trm.handoff.HandoffStatus.ENTERED_IN_ERROR;
-import static org.trm.handoff.HandoffStatus.EXPIRED;
-import static org.trm.handoff.HandoffStatus.FAILED;
-import static org.trm.handoff.HandoffStatus.INFO_REQUESTED;
-import static org.trm.handoff.HandoffStatus.IN_TRANSFER;
-import static org.trm.handoff.HandoffStatus.ON_HOLD;
-import static org.trm.handoff.HandoffStatus.REJECTED;
-import static org.trm.handoff.HandoffStatus.SENT;
-import static org.trm.handoff.HandoffStatus.SUBMITTED;
-import static org.trm.handoff.Party.HOLDER;
-import static org.trm.handoff.Party.RECEIVING_DESK;
-import static org.trm.handoff.Party.RECEIVING_ORGANISATION;
-import static org.trm.handoff.Party.SENDING_DESK;
-import static org.trm.handoff.Party.SYSTEM;
-import static org.trm.handoff.Rule.outOf;
-import static org.trm.handoff.Rule.outOfAllBut;
+import static org.trm.transition.HandoffStatus.ACCEPTED;
+import static org.trm.transition.HandoffStatus.ACKNOWLEDGED;
+import static org.trm.transition.HandoffStatus.CANCELLED;
+import static org.trm.transition.HandoffStatus.CANCEL_REQUESTED;
+import static org.trm.transition.HandoffStatus.CLOSED;
+import static org.trm.transition.HandoffStatus.COMPLETED;
+import static org.trm.transition.HandoffStatus.CONFIRMED;
+import static org.trm.transition.HandoffStatus.DRAFT;
+import static org.trm.transition.HandoffStatus.ENQUIRED;
+import static org.trm.transition.HandoffStatus.ENQUIRY_ANSWERED;
+import static org.trm.transition.HandoffStatus.ENTERED_IN_ERROR;
+import static org.trm.transition.HandoffStatus.EXPIRED;
+import static org.trm.transition.HandoffStatus.FAILED;
+import static org.trm.transition.HandoffStatus.INFO_REQUESTED;
+import static org.trm.transition.HandoffStatus.IN_TRANSFER;
+import static org.trm.transition.HandoffStatus.ON_HOLD;
+import static org.trm.transition.HandoffStatus.REJECTED;
+import static org.trm.transition.HandoffStatus.SENT;
+import static org.trm.transition.HandoffStatus.SUBMITTED;
+import static org.trm.transition.Party.HOLDER;
+import static org.trm.transition.Party.RECEIVING_DESK;
+import static org.trm.transition.Party.RECEIVING_ORGANISATION;
+import static org.trm.transition.Party.SENDING_DESK;
+import static org.trm.transition.Party.SYSTEM;
+import static org.trm.transition.Rule.outOf;
+import static org.trm.transition.Rule.outOfAllBut;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,10 +34,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.trm.handoff.Move.Illegal;
-import org.trm.handoff.Move.Legal;
 import org.trm.safeguard.Moment;
 import org.trm.shared.HandoffType;
+import org.trm.transition.Move.Illegal;
+import org.trm.transition.Move.Legal;
 
 /** The whole table of a handoff's life, one verb a row; what is not in it is refused. */
 @SuppressWarnings("ImmutableEnumChecker") // a Rule holds copies of sets, and predicates of no state
@@ -204,12 +204,12 @@ public enum Transition {
   }
 
   /** Whether it opens what says who the person is; a request cannot be answered without. */
-  boolean discloses(HandoffType type) {
+  public boolean discloses(HandoffType type) {
     return this == RELEASE || this == ALERT || (this == ACCEPT && type.isRequest());
   }
 
   /** Whether with it something crosses the border that the other side has to answer. */
-  boolean submits() {
+  public boolean submits() {
     return this == SUBMIT || this == ALERT;
   }
 

@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.transition;
 
 /** What a receiver did with what it had received, once the sender asked to cancel. */
 public enum Disposal {
