@@ -71,7 +71,8 @@ class ArchitectureTest {
           entry("lifecycle", List.of("track", "support")),
           entry("packet", List.of("risk", "track", "support")),
           entry("transition", List.of("safeguard", "outside")),
-          entry("handoff", List.of("transition", "lifecycle", "packet", "task", "circle")),
+          entry("route", List.of("transition")),
+          entry("handoff", List.of("route", "lifecycle", "packet", "task", "circle")),
           entry("group", List.of("handoff")),
           entry("rights", List.of("handoff")),
           entry("statistics", List.of("handoff")));
@@ -110,7 +111,8 @@ class ArchitectureTest {
   void onlyWhatHandoffStandsOnSpeaksTheGatesWords() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.trm.safeguard", "org.trm.transition", "org.trm.handoff")
+        .resideOutsideOfPackages(
+            "org.trm.safeguard", "org.trm.transition", "org.trm.route", "org.trm.handoff")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.trm.safeguard")

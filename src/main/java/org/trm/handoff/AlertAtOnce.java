@@ -7,6 +7,7 @@ import java.util.Set;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.packet.PacketContents;
+import org.trm.route.Proposal;
 import org.trm.shared.CaseId;
 import org.trm.transition.Move;
 import org.trm.transition.MoveReason;

@@ -3,6 +3,7 @@ package org.trm.handoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
+import org.trm.route.DesksOfAlerts;
 import org.trm.shared.HandoffType;
 import org.trm.vault.KeyOwner;
 

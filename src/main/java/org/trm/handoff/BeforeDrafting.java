@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.trm.identity.Caller;
 import org.trm.lifecycle.Lifecycles;
 import org.trm.problem.Refusal;
+import org.trm.route.Proposal;
+import org.trm.route.Route;
 import org.trm.safeguard.Safeguards;
 import org.trm.shared.CaseId;
 import org.trm.transition.Refusals;

@@ -10,6 +10,7 @@ import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
 import org.trm.journal.Subject;
+import org.trm.route.Proposal;
 import org.trm.shared.CaseId;
 import org.trm.web.OnRecord;
 import org.trm.web.Once;

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.trm.identity.CurrentCaller;
 import org.trm.identity.Duty;
 import org.trm.problem.Refuses;
+import org.trm.route.Proposal;
 import org.trm.shared.CaseId;
 import org.trm.web.OnceKeys;
 

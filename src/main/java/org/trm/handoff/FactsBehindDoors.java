@@ -8,6 +8,7 @@ import org.trm.corridor.CorridorFacts;
 import org.trm.question.Breath;
 import org.trm.question.Question;
 import org.trm.question.Questions;
+import org.trm.route.Route;
 import org.trm.safeguard.Facts;
 import org.trm.safeguard.Policy;
 import org.trm.shared.CaseId;

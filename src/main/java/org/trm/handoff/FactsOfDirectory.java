@@ -17,6 +17,7 @@ import org.trm.directory.Country;
 import org.trm.directory.Directory;
 import org.trm.directory.Organisation;
 import org.trm.outside.OutsideKeys;
+import org.trm.route.Route;
 import org.trm.safeguard.ChildPolicy;
 import org.trm.safeguard.CountryFact;
 import org.trm.safeguard.Facts;

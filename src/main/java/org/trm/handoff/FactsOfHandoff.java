@@ -3,6 +3,8 @@ package org.trm.handoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.trm.route.Proposal;
+import org.trm.route.Route;
 import org.trm.safeguard.Facts;
 import org.trm.safeguard.SecondPerson;
 import org.trm.shared.CaseId;

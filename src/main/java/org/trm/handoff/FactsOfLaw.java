@@ -23,6 +23,7 @@ import org.trm.corridor.TransferBasis;
 import org.trm.directory.Country;
 import org.trm.directory.Directory;
 import org.trm.question.Question;
+import org.trm.route.Route;
 import org.trm.safeguard.ActivityFact;
 import org.trm.safeguard.BasisFact;
 import org.trm.safeguard.CorridorFact;

@@ -12,6 +12,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.trm.route.Proposal;
+import org.trm.route.Route;
 import org.trm.shared.CaseId;
 import org.trm.shared.DataCategory;
 import org.trm.shared.HandoffType;

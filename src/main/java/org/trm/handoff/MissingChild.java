@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
 import org.trm.identity.Caller;
+import org.trm.route.Proposal;
 import org.trm.shared.HandoffType;
 import org.trm.shared.OrganisationId;
 import org.trm.shared.Purpose;

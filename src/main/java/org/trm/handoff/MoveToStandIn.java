@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.trm.deadline.Due;
 import org.trm.journal.Action;
+import org.trm.route.StandInDesk;
 import org.trm.shared.Ids;
 import org.trm.shared.OrganisationId;
 import org.trm.transition.MoveReason;
@@ -54,7 +55,7 @@ class MoveToStandIn {
 
   private boolean move(Due due, HandoffEntity handoff) {
     var caller = due.service(Ids.next(clock));
-    var standIn = standInDesk.of(handoff);
+    var standIn = standInDesk.of(handoff.caseId(), handoff.route());
     standIn.ifPresent(desk -> {
       handoff.reroute(desk);
       handoffs.flush(); // the journal tells the version that this makes

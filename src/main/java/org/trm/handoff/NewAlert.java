@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.trm.casefile.References;
+import org.trm.route.Proposal;
 import org.trm.safeguard.Safeguards;
 import org.trm.shared.CountryCode;
 import org.trm.shared.DataCategory;

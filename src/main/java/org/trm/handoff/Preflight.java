@@ -10,6 +10,8 @@ import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
 import org.trm.journal.Subject;
+import org.trm.route.Proposal;
+import org.trm.route.Routes;
 import org.trm.safeguard.Facts;
 import org.trm.safeguard.Judgement;
 import org.trm.safeguard.Moment;

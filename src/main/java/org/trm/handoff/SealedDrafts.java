@@ -12,6 +12,7 @@ import org.trm.packet.PacketId;
 import org.trm.packet.PacketOrder;
 import org.trm.packet.Packets;
 import org.trm.packet.PreparedPacket;
+import org.trm.route.Route;
 import org.trm.shared.DataCategory;
 import org.trm.vault.KeyOwner;
 

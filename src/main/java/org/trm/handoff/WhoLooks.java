@@ -3,6 +3,7 @@ package org.trm.handoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.trm.identity.Caller;
+import org.trm.route.DesksOfAlerts;
 import org.trm.shared.OrganisationId;
 import org.trm.task.NewTask;
 import org.trm.task.TaskKind;

@@ -6,6 +6,7 @@ import org.trm.deadline.Alarm;
 import org.trm.deadline.Deadlines;
 import org.trm.deadline.Rosters;
 import org.trm.deadline.Term;
+import org.trm.route.DesksOfAlerts;
 import org.trm.safeguard.Side;
 import org.trm.shared.HandoffType;
 import org.trm.shared.OrganisationId;

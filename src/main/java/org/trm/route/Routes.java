@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.route;
 
 import static org.trm.problem.ProblemType.RULE_REFUSED;
 import static org.trm.shared.HandoffType.EMERGENCY_ALERT;
@@ -21,7 +21,7 @@ import org.trm.web.Outcome;
  * that are no authorities refer a person to each other.
  */
 @ApplicationScoped
-class Routes {
+public class Routes {
 
   private final Directory directory;
   private final DesksOfAlerts desksOfAlerts;
@@ -31,7 +31,7 @@ class Routes {
     this.desksOfAlerts = desksOfAlerts;
   }
 
-  Outcome<Route> find(Caller holder, CaseId theCase, Proposal proposal) {
+  public Outcome<Route> find(Caller holder, CaseId theCase, Proposal proposal) {
     if (!proposal.purpose().isOfHandoff()) {
       return refused(MoveRefusal.PURPOSE_NOT_POSSIBLE);
     }
@@ -64,7 +64,7 @@ class Routes {
    * may be told without, past the desk that investigates or is shut out, on either side. What a
    * desk hears from a country that is not reached here it passes on in its own, to whom it names.
    */
-  Outcome<Route> atOnce(Caller by, CaseId theCase, Proposal alert) {
+  public Outcome<Route> atOnce(Caller by, CaseId theCase, Proposal alert) {
     if (alert.receivingCountry().equals(by.country())) {
       return Outcome.done(within(by, alert.receivingOrganisation()));
     }

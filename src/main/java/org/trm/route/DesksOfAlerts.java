@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.route;
 
 import static org.trm.directory.PolicySetting.CONTACT_ASSURANCE_DAYS;
 
@@ -23,7 +23,7 @@ import org.trm.shared.OrganisationId;
  * is shut out of the case never comes.
  */
 @ApplicationScoped
-class DesksOfAlerts {
+public class DesksOfAlerts {
 
   private final Directory directory;
   private final ShutOut shutOut;
@@ -36,7 +36,7 @@ class DesksOfAlerts {
   }
 
   /** Absent where nobody of that country is reached through this service. */
-  Optional<OrganisationId> reachable(CaseId theCase, CountryCode from, CountryCode to) {
+  public Optional<OrganisationId> reachable(CaseId theCase, CountryCode from, CountryCode to) {
     if (directory.country(to).filter(Country::hasRealm).isEmpty()) {
       return Optional.empty();
     }
@@ -52,12 +52,12 @@ class DesksOfAlerts {
   }
 
   /** Whoever may have to stand in for a desk without any gate's having been asked. */
-  List<OrganisationId> standIns(CaseId theCase, CountryCode to) {
+  public List<OrganisationId> standIns(CaseId theCase, CountryCode to) {
     return standIns(shutOut.of(theCase), to).toList();
   }
 
   /** Whether it may be told of a case without any gate's having been asked. */
-  boolean mayBeTold(CaseId theCase, OrganisationId id) {
+  public boolean mayBeTold(CaseId theCase, OrganisationId id) {
     return isTrusted(id) && helps(id) && !shutOut.of(theCase).contains(id);
   }
 
@@ -80,12 +80,12 @@ class DesksOfAlerts {
   }
 
   /** Whether this is a known organisation that may be given nothing now. */
-  boolean isGone(OrganisationId id) {
+  public boolean isGone(OrganisationId id) {
     return directory.organisation(id).isPresent() && !isTrusted(id);
   }
 
   /** Whether an organisation may be given what an alert carries. */
-  boolean isTrusted(OrganisationId id) {
+  public boolean isTrusted(OrganisationId id) {
     return directory
         .organisation(id)
         .filter(Organisation::active)

@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.route;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.route;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -42,7 +42,7 @@ public record Proposal(
   }
 
   /** The sections without repetition; the summary is none. */
-  Set<DataCategory> categories() {
+  public Set<DataCategory> categories() {
     return sections.stream()
         .filter(DataCategory::isSection)
         .collect(java.util.stream.Collectors.toUnmodifiableSet());

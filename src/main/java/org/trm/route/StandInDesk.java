@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.route;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.trm.shared.OrganisationId;
  * closed: it was shut out, or keeps a sealed copy of its own that its desk may not know of.
  */
 @ApplicationScoped
-class StandInDesk {
+public class StandInDesk {
 
   private static final String CLOSED = "select ? = any (closed_cases(?, null))";
 
@@ -31,7 +31,7 @@ class StandInDesk {
   }
 
   /** Who can no longer answer. */
-  List<OrganisationId> gone() {
+  public List<OrganisationId> gone() {
     return directory.organisations().stream()
         .filter(one -> !one.active())
         .map(Organisation::id)
@@ -39,11 +39,10 @@ class StandInDesk {
   }
 
   /** Absent where the desk is there, and where nobody is left who may take over. */
-  Optional<OrganisationId> of(HandoffEntity handoff) {
-    var route = handoff.route();
+  public Optional<OrganisationId> of(CaseId theCase, Route route) {
     return isGone(route.receivingDeskId())
-        ? desks.standIns(handoff.caseId(), route.to()).stream()
-            .filter(one -> !isClosed(handoff.caseId(), one))
+        ? desks.standIns(theCase, route.to()).stream()
+            .filter(one -> !isClosed(theCase, one))
             .findFirst()
         : Optional.empty();
   }

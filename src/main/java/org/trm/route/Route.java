@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.route;
 
 import jakarta.persistence.Embeddable;
 import org.trm.safeguard.Side;
@@ -11,7 +11,7 @@ import org.trm.shared.OrganisationId;
  * @param outside whether nobody of that country calls this service; so it stays, whoever joins
  */
 @Embeddable
-record Route(
+public record Route(
     String holder,
     String sendingCountry,
     String sendingDesk,
@@ -19,48 +19,48 @@ record Route(
     String receivingDesk,
     boolean outside) {
 
-  OrganisationId holderId() {
+  public OrganisationId holderId() {
     return new OrganisationId(holder);
   }
 
-  OrganisationId sendingDeskId() {
+  public OrganisationId sendingDeskId() {
     return new OrganisationId(sendingDesk);
   }
 
-  OrganisationId receivingDeskId() {
+  public OrganisationId receivingDeskId() {
     return new OrganisationId(receivingDesk);
   }
 
-  CountryCode from() {
+  public CountryCode from() {
     return new CountryCode(sendingCountry);
   }
 
-  CountryCode to() {
+  public CountryCode to() {
     return new CountryCode(receivingCountry);
   }
 
   /** The same, to the desk that stands in. */
-  Route by(OrganisationId standIn) {
+  public Route by(OrganisationId standIn) {
     return new Route(
         holder, sendingCountry, sendingDesk, receivingCountry, standIn.value(), outside);
   }
 
   /** Who acts for this side here; for one outside, whoever records what it writes. */
-  OrganisationId desk(Side side) {
+  public OrganisationId desk(Side side) {
     return outside || side == Side.SENDER ? sendingDeskId() : receivingDeskId();
   }
 
-  CountryCode country(Side side) {
+  public CountryCode country(Side side) {
     return outside || side == Side.SENDER ? from() : to();
   }
 
   /** Whether the two organisations speak to each other without their countries' desks. */
-  boolean isDirect() {
+  public boolean isDirect() {
     return holder.equals(sendingDesk);
   }
 
   /** The other country than this one. */
-  CountryCode across(CountryCode own) {
+  public CountryCode across(CountryCode own) {
     return own.equals(from()) ? to() : from();
   }
 }
