@@ -72,7 +72,8 @@ class ArchitectureTest {
           entry("packet", List.of("risk", "track", "support")),
           entry("transition", List.of("safeguard", "outside")),
           entry("route", List.of("transition")),
-          entry("handoff", List.of("route", "lifecycle", "packet", "task", "circle")),
+          entry("facts", List.of("route")),
+          entry("handoff", List.of("facts", "lifecycle", "packet", "task", "circle")),
           entry("group", List.of("handoff")),
           entry("rights", List.of("handoff")),
           entry("statistics", List.of("handoff")));
@@ -112,7 +113,11 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.trm.safeguard", "org.trm.transition", "org.trm.route", "org.trm.handoff")
+            "org.trm.safeguard",
+            "org.trm.transition",
+            "org.trm.route",
+            "org.trm.facts",
+            "org.trm.handoff")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.trm.safeguard")

@@ -6,8 +6,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.trm.casefile.Moments;
+import org.trm.facts.Company.Found;
 import org.trm.group.NewRecruitmentCheck.CheckMethod;
-import org.trm.handoff.Company.Found;
 import org.trm.identity.Caller;
 
 /** What was found about a group; never changed, the latest counts. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.trm.casefile.Moments;
-import org.trm.handoff.Company.Found;
+import org.trm.facts.Company.Found;
 import org.trm.handoff.HandoffGroups;
 import org.trm.identity.Caller;
 import org.trm.shared.Ids;

@@ -6,9 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.trm.handoff.Companions;
-import org.trm.handoff.Company;
-import org.trm.handoff.Company.Found;
+import org.trm.facts.Companions;
+import org.trm.facts.Company;
+import org.trm.facts.Company.Found;
 
 /** Tells the gates of a group what they may know, through the one door that the database has. */
 @ApplicationScoped

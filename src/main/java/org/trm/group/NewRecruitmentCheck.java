@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.trm.handoff.Company.Found;
+import org.trm.facts.Company.Found;
 import org.trm.web.Happened;
 
 /**

@@ -8,7 +8,7 @@
  *
  * <p>Before they set out somebody talks with each alone and records whether one recruited another.
  * Without that, or with any doubt, the safeguards refuse; what was found is the holder's to read.
- * The gates learn of it through {@link org.trm.handoff.Companions}. A group is never changed: it is
+ * The gates learn of it through {@link org.trm.facts.Companions}. A group is never changed: it is
  * formed of drafts, and dissolved.
  */
 @NullMarked

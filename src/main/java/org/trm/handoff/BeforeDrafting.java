@@ -3,6 +3,7 @@ package org.trm.handoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.trm.facts.FactsOfDirectory;
 import org.trm.identity.Caller;
 import org.trm.lifecycle.Lifecycles;
 import org.trm.problem.Refusal;

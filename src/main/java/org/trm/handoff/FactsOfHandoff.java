@@ -3,6 +3,9 @@ package org.trm.handoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.trm.facts.FactsBehindDoors;
+import org.trm.facts.FactsOfDirectory;
+import org.trm.facts.FactsOfReturn;
 import org.trm.route.Proposal;
 import org.trm.route.Route;
 import org.trm.safeguard.Facts;
@@ -61,7 +64,7 @@ class FactsOfHandoff {
         doors
             .person(known, now)
             .with(returns.of(handoff.type(), handoff.caseId(), route.holderId()))
-            .among(returns.company(handoff));
+            .among(returns.company(handoff.group()));
     return new Facts(
         now,
         request,

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.trm.corridor.Corridor;
+import org.trm.corridor.Corridors;
+import org.trm.corridor.HandoffRef;
+import org.trm.corridor.LegalBasis;
 import org.trm.problem.Refusal;
 import org.trm.safeguard.Facts;
 import org.trm.safeguard.Moment;
@@ -23,12 +27,12 @@ class Gatekeeper {
       EnumSet.of(Transition.ENQUIRE, Transition.SUBMIT, Transition.RELEASE);
 
   private final FactsOfHandoff facts;
-  private final FactsOfLaw law;
+  private final Corridors corridors;
   private final Objections objections;
 
-  Gatekeeper(FactsOfHandoff facts, FactsOfLaw law, Objections objections) {
+  Gatekeeper(FactsOfHandoff facts, Corridors corridors, Objections objections) {
     this.facts = facts;
-    this.law = law;
+    this.corridors = corridors;
     this.objections = objections;
   }
 
@@ -65,8 +69,22 @@ class Gatekeeper {
   void count(HandoffEntity handoff, Transition transition, Checked checked) {
     var judged = checked.judged();
     if (judged != null && DISCLOSES.contains(transition)) {
-      law.countDerogation(handoff, judged.facts());
+      countDerogation(handoff, judged.facts());
     }
+  }
+
+  /** Notes that a handoff that may go now rests on an exception, if it does. */
+  private void countDerogation(HandoffEntity handoff, Facts facts) {
+    var route = handoff.route();
+    facts
+        .derogation()
+        .flatMap(ground -> LegalBasis.of(ground.code()))
+        .ifPresent(ground ->
+            corridors.countDerogation(
+                new HandoffRef(handoff.id(), handoff.caseId(), route.holderId()),
+                new Corridor(route.from(), route.to()),
+                ground,
+                facts.exercisesPublicPowers()));
   }
 
   /** What every gate would say to this handoff as it stands. */

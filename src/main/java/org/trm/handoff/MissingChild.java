@@ -3,6 +3,7 @@ package org.trm.handoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
+import org.trm.facts.FactsBehindDoors;
 import org.trm.identity.Caller;
 import org.trm.route.Proposal;
 import org.trm.shared.HandoffType;

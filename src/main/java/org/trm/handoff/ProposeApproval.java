@@ -13,6 +13,7 @@ import org.trm.approval.ApprovalKind;
 import org.trm.approval.ApprovalSubject;
 import org.trm.approval.ApprovalView;
 import org.trm.approval.Approvals;
+import org.trm.facts.FactsOfDirectory;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;

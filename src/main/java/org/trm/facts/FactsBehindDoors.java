@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.trm.shared.CaseId;
 
 /** Asks the features what the gates may know, each behind its own door and all in one breath. */
 @ApplicationScoped
-class FactsBehindDoors {
+public class FactsBehindDoors {
 
   private final FactsOfPerson person;
   private final FactsOfLaw law;
@@ -28,25 +28,26 @@ class FactsBehindDoors {
   }
 
   /** What was asked, and what was answered. */
-  record Known(Question<CorridorFacts> ofLaw, FactsOfPerson.Asked ofPerson, Breath answers) {}
+  public record Known(
+      Question<CorridorFacts> ofLaw, FactsOfPerson.Asked ofPerson, Breath answers) {}
 
   /**
    * Asks.
    *
    * @param handoff absent where nothing has been drafted yet
    */
-  Known ask(@Nullable UUID handoff, CaseId theCase, Route route) {
+  public Known ask(@Nullable UUID handoff, CaseId theCase, Route route) {
     var ofLaw = law.asking(handoff, theCase, route);
     var of = person.asking(theCase, route.holderId());
     var breath = Breath.of(ofLaw, of.coded(), of.risks(), of.child(), of.consents());
     return new Known(ofLaw, of, questions.ask(breath));
   }
 
-  Facts.Law law(Known known, Route route, Policy policy) {
+  public Facts.Law law(Known known, Route route, Policy policy) {
     return law.of(known.answers().to(known.ofLaw()), route, policy);
   }
 
-  Facts.Person person(Known known, Instant now) {
+  public Facts.Person person(Known known, Instant now) {
     return person.of(known.ofPerson(), known.answers(), now);
   }
 }

@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.facts;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -16,8 +16,6 @@ import org.trm.corridor.Corridor;
 import org.trm.corridor.CorridorFacts;
 import org.trm.corridor.Corridors;
 import org.trm.corridor.DerogationTerms;
-import org.trm.corridor.HandoffRef;
-import org.trm.corridor.LegalBasis;
 import org.trm.corridor.ProcessingBasis;
 import org.trm.corridor.TransferBasis;
 import org.trm.directory.Country;
@@ -66,20 +64,6 @@ class FactsOfLaw {
         bases == null ? null : processing(bases.processing()),
         bases == null ? null : transfer(bases.transfer(), facts.instrument()),
         corridor(route.from(), facts.entry()));
-  }
-
-  /** Notes that a handoff that may go now rests on an exception, if it does. */
-  void countDerogation(HandoffEntity handoff, Facts facts) {
-    var route = handoff.route();
-    facts
-        .derogation()
-        .flatMap(ground -> LegalBasis.of(ground.code()))
-        .ifPresent(ground ->
-            corridors.countDerogation(
-                new HandoffRef(handoff.id(), handoff.caseId(), route.holderId()),
-                corridor(route),
-                ground,
-                facts.exercisesPublicPowers()));
   }
 
   private static Corridor corridor(Route route) {

@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.facts;
 
 import static java.util.stream.Collectors.toSet;
 import static org.trm.directory.PolicySetting.BEST_INTERESTS_ASSESSMENT_MONTHS;
@@ -30,7 +30,7 @@ import org.trm.shared.OrganisationId;
 
 /** Says in the gates' words what the directory holds. */
 @ApplicationScoped
-class FactsOfDirectory {
+public class FactsOfDirectory {
 
   private final Directory directory;
   private final OutsideKeys outsideKeys;
@@ -40,7 +40,7 @@ class FactsOfDirectory {
     this.outsideKeys = outsideKeys;
   }
 
-  Facts.Sender sender(Route route, OrganisationId custodian, Facts.Law law, Instant now) {
+  public Facts.Sender sender(Route route, OrganisationId custodian, Facts.Law law, Instant now) {
     return new Facts.Sender(
         organisation(route.holderId(), route.from()),
         organisation(route.sendingDeskId(), route.from()),
@@ -50,7 +50,7 @@ class FactsOfDirectory {
   }
 
   /** What the sender's country asks for. */
-  Policy policy(Route route) {
+  public Policy policy(Route route) {
     var policy = directory.policy(route.from());
     return new Policy(
         policy.of(CONTACT_ASSURANCE_DAYS),
@@ -69,7 +69,7 @@ class FactsOfDirectory {
         : asked;
   }
 
-  Facts.Receiver receiver(
+  public Facts.Receiver receiver(
       Route route, OrganisationId receiver, Facts.@Nullable Acceptance acceptance, Instant now) {
     var contact = directory.contact(route.receivingDeskId());
     return new Facts.Receiver(
@@ -82,7 +82,7 @@ class FactsOfDirectory {
   }
 
   /** Whether an organisation acts against crime. */
-  boolean investigates(OrganisationId id) {
+  public boolean investigates(OrganisationId id) {
     return directory.organisation(id).filter(Organisation::investigates).isPresent();
   }
 

@@ -1,7 +1,8 @@
-package org.trm.handoff;
+package org.trm.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trm.safeguard.CompanyFact;
 import org.trm.safeguard.DeclarationFact;
@@ -27,7 +28,7 @@ import org.trm.track.Tracks;
  * Says in the gates' words where the tracks stand that a return depends on, and who comes along.
  */
 @ApplicationScoped
-class FactsOfReturn {
+public class FactsOfReturn {
 
   private final Tracks tracks;
   private final Companions companions;
@@ -38,8 +39,7 @@ class FactsOfReturn {
   }
 
   /** With whom a person travels; who travels alone asks nobody. */
-  @Nullable CompanyFact company(HandoffEntity handoff) {
-    var group = handoff.group();
+  public @Nullable CompanyFact company(@Nullable UUID group) {
     if (group == null) {
       return null;
     }
@@ -59,7 +59,7 @@ class FactsOfReturn {
   }
 
   /** Only a return asks; of anything else nothing is known, and nothing passes on it. */
-  ReturnFact of(HandoffType type, CaseId theCase, OrganisationId holder) {
+  public ReturnFact of(HandoffType type, CaseId theCase, OrganisationId holder) {
     if (type != HandoffType.RETURN) {
       return ReturnFact.NOTHING;
     }

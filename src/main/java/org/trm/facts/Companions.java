@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.facts;
 
 import java.util.UUID;
 

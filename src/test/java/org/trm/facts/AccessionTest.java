@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
