@@ -75,6 +75,7 @@ class ArchitectureTest {
           entry("facts", List.of("route")),
           entry("handoff", List.of("facts", "lifecycle", "packet", "task", "circle")),
           entry("group", List.of("handoff")),
+          entry("feedback", List.of("handoff")),
           entry("rights", List.of("handoff")),
           entry("statistics", List.of("handoff")));
 

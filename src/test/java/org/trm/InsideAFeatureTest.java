@@ -40,6 +40,7 @@ class InsideAFeatureTest {
           "bestinterest",
           "corridor",
           "handoff",
+          "feedback",
           "task",
           "group",
           "incident",

@@ -5,6 +5,9 @@ import org.trm.casefile.Cases;
 import org.trm.casefile.Received;
 import org.trm.identity.Caller;
 import org.trm.packet.Packets;
+import org.trm.task.NewTask;
+import org.trm.task.TaskKind;
+import org.trm.task.Tasks;
 
 /**
  * What a person's arrival brings: the receiver's own copy, custody where that is what moves, and
@@ -16,13 +19,13 @@ class Arrival {
   private final HandoffRepository handoffs;
   private final Packets packets;
   private final Cases cases;
-  private final OwedFeedback owedFeedback;
+  private final Tasks tasks;
 
-  Arrival(HandoffRepository handoffs, Packets packets, Cases cases, OwedFeedback owedFeedback) {
+  Arrival(HandoffRepository handoffs, Packets packets, Cases cases, Tasks tasks) {
     this.handoffs = handoffs;
     this.packets = packets;
     this.cases = cases;
-    this.owedFeedback = owedFeedback;
+    this.tasks = tasks;
   }
 
   void of(Caller receiver, HandoffEntity handoff) {
@@ -33,6 +36,19 @@ class Arrival {
         handoff.caseId(),
         handoff.id(),
         new Received(handoff.type().movesCustody(), contents.facts(), contents.sections()));
-    owedFeedback.begin(receiver, handoff);
+    oweFeedback(receiver, handoff);
+  }
+
+  /** From now on the receiver owes who sent the person a word on how it went. */
+  private void oweFeedback(Caller receiver, HandoffEntity handoff) {
+    var route = handoff.route();
+    tasks.begin(
+        receiver,
+        new NewTask(
+            TaskKind.FEEDBACK,
+            handoff.caseId(),
+            handoff.id(),
+            route.receivingDeskId(),
+            route.from()));
   }
 }

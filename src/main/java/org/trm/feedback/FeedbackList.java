@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.feedback;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

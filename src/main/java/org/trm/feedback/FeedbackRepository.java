@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.feedback;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

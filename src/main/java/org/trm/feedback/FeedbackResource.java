@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.feedback;
 
 import static org.trm.problem.ProblemType.ILLEGAL_TRANSITION;
 

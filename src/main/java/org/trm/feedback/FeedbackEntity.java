@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.feedback;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

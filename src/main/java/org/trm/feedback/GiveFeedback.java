@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.feedback;
 
 import static org.trm.problem.ProblemType.ILLEGAL_TRANSITION;
 import static org.trm.problem.ProblemType.NOT_ALLOWED;
@@ -9,11 +9,12 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.trm.handoff.SeenHandoff;
+import org.trm.handoff.SeenHandoffs;
 import org.trm.identity.Caller;
 import org.trm.journal.Action;
 import org.trm.shared.Ids;
 import org.trm.transition.Illegality;
-import org.trm.transition.Party;
 import org.trm.transition.Refusals;
 import org.trm.web.OnRecord;
 import org.trm.web.Once;
@@ -24,13 +25,13 @@ import org.trm.web.Outcome;
 class GiveFeedback {
 
   private final Once once;
-  private final Handoffs handoffs;
+  private final SeenHandoffs handoffs;
   private final OwedFeedback owed;
   private final InstantSource clock;
   private final OnRecord onRecord;
 
   GiveFeedback(
-      Once once, Handoffs handoffs, OwedFeedback owed, InstantSource clock, OnRecord onRecord) {
+      Once once, SeenHandoffs handoffs, OwedFeedback owed, InstantSource clock, OnRecord onRecord) {
     this.once = once;
     this.handoffs = handoffs;
     this.owed = owed;
@@ -41,20 +42,19 @@ class GiveFeedback {
   @Transactional
   Outcome<FeedbackView> give(Caller caller, Once.Key key, UUID id, NewFeedback in) {
     var outcome = once.once(key, () -> make(caller, id, in), owed::again);
-    var entry = HandoffJournal.entry(caller, Action.HANDOFF_FEEDBACK_GIVEN, id, handoffs.find(id));
+    var entry = SeenHandoff.entry(caller, Action.HANDOFF_FEEDBACK_GIVEN, id, handoffs.find(id));
     return onRecord.end(entry, outcome);
   }
 
   private Outcome<FeedbackView> make(Caller caller, UUID id, NewFeedback in) {
-    return handoffs.lock(id).map(locked -> make(caller, locked, in)).orElseGet(Outcome::notFound);
+    return handoffs.lock(id).map(seen -> make(caller, seen, in)).orElseGet(Outcome::notFound);
   }
 
-  private Outcome<FeedbackView> make(Caller caller, LockedHandoff locked, NewFeedback in) {
-    var handoff = locked.handoff();
-    if (!locked.partiesOf(caller).contains(Party.RECEIVING_ORGANISATION)) {
+  private Outcome<FeedbackView> make(Caller caller, SeenHandoff handoff, NewFeedback in) {
+    if (!handoff.isReceivedBy(caller)) {
       return Outcome.refused(NOT_ALLOWED, List.of(Refusals.of(Illegality.WRONG_PARTY)));
     }
-    if (!OwedFeedback.isOwedOf(handoff)) {
+    if (!handoff.hasArrived()) {
       return Outcome.refused(ILLEGAL_TRANSITION, List.of(Refusals.of(Illegality.ILLEGAL_STATE)));
     }
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -72,6 +72,6 @@ class GiveFeedback {
             .map(_ -> Outcome.done(new FeedbackList(owed.givenOf(id))))
             .orElseGet(Outcome::<FeedbackList>notFound);
     return onRecord.end(
-        HandoffJournal.entry(caller, Action.HANDOFF_FEEDBACK_READ, id, found), outcome);
+        SeenHandoff.entry(caller, Action.HANDOFF_FEEDBACK_READ, id, found), outcome);
   }
 }

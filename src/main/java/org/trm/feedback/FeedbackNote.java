@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.feedback;
 
 /** What became of a person who was received, as far as the sender needs to know. */
 public enum FeedbackNote {

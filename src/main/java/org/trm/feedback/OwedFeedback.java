@@ -1,18 +1,14 @@
-package org.trm.handoff;
+package org.trm.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.trm.identity.Caller;
-import org.trm.task.NewTask;
 import org.trm.task.TaskKind;
 import org.trm.task.Tasks;
-import org.trm.transition.HandoffStatus;
 import org.trm.web.Outcome;
 
-/**
- * Who received a person owes who sent them a word on how it went; a request is answered already.
- */
+/** The word that who received a person owes who sent them: owed no more once it is given. */
 @ApplicationScoped
 class OwedFeedback {
 
@@ -22,23 +18,6 @@ class OwedFeedback {
   OwedFeedback(Tasks tasks, FeedbackRepository feedback) {
     this.tasks = tasks;
     this.feedback = feedback;
-  }
-
-  static boolean isOwedOf(HandoffEntity handoff) {
-    return handoff.status() == HandoffStatus.COMPLETED && !handoff.type().isRequest();
-  }
-
-  /** The person is there: from now on the receiver owes a word. */
-  void begin(Caller receiver, HandoffEntity handoff) {
-    var route = handoff.route();
-    tasks.begin(
-        receiver,
-        new NewTask(
-            TaskKind.FEEDBACK,
-            handoff.caseId(),
-            handoff.id(),
-            route.receivingDeskId(),
-            route.from()));
   }
 
   FeedbackView given(Caller receiver, FeedbackEntity note) {
