@@ -72,6 +72,7 @@ class ArchitectureTest {
           entry("packet", List.of("risk", "track", "support")),
           entry("transition", List.of("safeguard", "outside")),
           entry("route", List.of("transition")),
+          entry("late", List.of("transition", "deadline")),
           entry("facts", List.of("route")),
           entry("handoff", List.of("facts", "lifecycle", "packet", "task", "circle")),
           entry("group", List.of("handoff")),

@@ -41,6 +41,7 @@ class InsideAFeatureTest {
           "corridor",
           "handoff",
           "feedback",
+          "late",
           "task",
           "group",
           "incident",

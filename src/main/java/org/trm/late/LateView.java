@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.late;
 
 import java.time.Instant;
 import java.util.List;

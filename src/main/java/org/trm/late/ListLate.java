@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.late;
 
 import static org.trm.identity.Duty.COORDINATOR;
 
@@ -18,12 +18,12 @@ import org.hibernate.Session;
 import org.trm.deadline.Escalation;
 import org.trm.directory.Directory;
 import org.trm.directory.Organisation;
-import org.trm.handoff.LateView.Late;
 import org.trm.identity.Caller;
 import org.trm.identity.ClosedCases;
 import org.trm.journal.Action;
 import org.trm.journal.Entry;
 import org.trm.journal.Subject;
+import org.trm.late.LateView.Late;
 import org.trm.shared.HandoffType;
 import org.trm.shared.OrganisationId;
 import org.trm.transition.HandoffStatus;

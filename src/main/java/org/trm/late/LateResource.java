@@ -1,4 +1,4 @@
-package org.trm.handoff;
+package org.trm.late;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
