@@ -98,9 +98,12 @@ final class ModelHandoff {
     return PACKET_OPEN.contains(status) || (status == ON_HOLD && !disclosed);
   }
 
-  /** The packet was prepared anew, with these sections. */
+  /** The packet was prepared anew, with these sections; what was accepted was another one. */
   void redrafted(Set<DataCategory> sections) {
     this.sections = Set.copyOf(sections);
+    if (hold != null && hold.from() == ACCEPTED) {
+      hold = new Hold(ACKNOWLEDGED, hold.by());
+    }
   }
 
   /** The person took back what they had agreed to about these categories. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trm.shared.DataCategory.NEEDS;
 import static org.trm.shared.DataCategory.SUMMARY;
+import static org.trm.transition.HandoffStatus.ACKNOWLEDGED;
 import static org.trm.transition.HandoffStatus.CANCELLED;
 import static org.trm.transition.HandoffStatus.COMPLETED;
 import static org.trm.transition.HandoffStatus.ENTERED_IN_ERROR;
@@ -41,6 +42,19 @@ class PaperStormTest {
         handoff.takenBack(EnumSet.of(random.nextBoolean() ? NEEDS : SUMMARY));
       }
     }
+  }
+
+  /** Found by a storm of a hundred thousand moves: the model went back to the acceptance. */
+  @Test
+  void whatWasAcceptedAndIsHeldIsAcceptedAnewOnceItsPacketIsAnother() {
+    var handoff = agreedTo();
+    handoff.made(Party.SENDING_DESK, Transition.SUBMIT, Ending.DONE);
+    handoff.made(Party.RECEIVING_DESK, Transition.ACKNOWLEDGE, Ending.DONE);
+    handoff.made(Party.RECEIVING_DESK, Transition.ACCEPT, Ending.DONE);
+    handoff.made(Party.HOLDER, Transition.HOLD, Ending.DONE);
+    handoff.redrafted(EnumSet.of(NEEDS));
+    handoff.made(Party.HOLDER, Transition.RESUME, Ending.DONE);
+    assertEquals(ACKNOWLEDGED, handoff.status());
   }
 
   private static ModelHandoff step(

@@ -61,7 +61,7 @@ final class StormyHandoff {
   /** Somebody does something, and it comes to what the model expects. */
   void moves(Random random, String where) {
     switch (random.nextInt(20)) {
-      case 0 -> takesBack(random);
+      case 0 -> takesBack(random, where);
       case 1, 2, 3 -> reads(random, where);
       case 4 -> redrafts(random, where);
       default -> tries(random, where);
@@ -105,7 +105,7 @@ final class StormyHandoff {
     } else {
       assertEquals(expected, ending(answer), told);
       model.made(party.orElseThrow(), transition, expected);
-      note();
+      note(told);
     }
   }
 
@@ -139,23 +139,23 @@ final class StormyHandoff {
       model.redrafted(sections);
       hash = Body.text(answer, "/packet/hash");
       packetVersion++;
-      note();
+      note(told);
     }
   }
 
-  private void takesBack(Random random) {
+  private void takesBack(Random random, String where) {
     if (theCase.hasSomethingToTakeBack() && random.nextInt(5) == 0 && !isOver()) {
       model.takenBack(theCase.takesBack(random));
-      note();
+      note(where + ": something was taken back");
     }
   }
 
   /** The holder looks, so that the next move is against what is there. */
-  private void note() {
+  private void note(String told) {
     var read = made(people.actor(Party.HOLDER).gets(path), 200);
     latest = Version.of(read);
     receptionCode = Body.of(read).path("receptionCode").asText(receptionCode);
-    assertEquals(model.status().name(), Body.text(read, "/status"));
+    assertEquals(model.status().name(), Body.text(read, "/status"), told);
   }
 
   private Version fresh() {
