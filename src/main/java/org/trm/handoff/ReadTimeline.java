@@ -50,7 +50,7 @@ class ReadTimeline {
   private TimelineView timeline(Caller caller, HandoffEntity handoff) {
     return new TimelineView(
         handoff.group(),
-        journal.about(caller.country(), handoff.id(), MOST).stream()
+        journal.about(caller.country(), handoff.caseId(), handoff.id(), MOST).stream()
             .filter(entry -> text(entry, "outcome").equals("DONE"))
             .filter(entry -> !LOOKED.contains(text(entry, "action")))
             .map(ReadTimeline::event)

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.trm.shared.CaseId;
 import org.trm.shared.CountryCode;
 
@@ -49,7 +51,8 @@ public class JournalReader {
       "select "
           + StoredEntry.COLUMNS
           + " from journal_entry e left join journal_leaf l using (country, entry)"
-          + " where e.country = ? and e.resource = ? order by e.entry limit ?";
+          + " where e.country = ? and e.resource = ? and (e.case_id = ? or e.case_id is null)"
+          + " order by e.entry limit ?";
 
   private final EntityManager entities;
   private final Sealing sealing;
@@ -130,16 +133,22 @@ public class JournalReader {
     return entries;
   }
 
-  /** What a country's journal holds about one resource, oldest first. */
+  /**
+   * What a country's journal holds about one resource, oldest first.
+   *
+   * @param id the case to which the resource belongs, if it belongs to one
+   */
   @Transactional(TxType.MANDATORY)
-  public List<OpenedEntry> about(CountryCode journal, UUID resource, int limit) {
+  public List<OpenedEntry> about(
+      CountryCode journal, @Nullable CaseId id, UUID resource, int limit) {
     var entries = new ArrayList<OpenedEntry>();
     read(
         journal,
         ABOUT,
         select -> {
           select.setObject(2, resource);
-          select.setInt(3, limit);
+          select.setObject(3, id == null ? null : id.value(), Types.OTHER);
+          select.setInt(4, limit);
         },
         row -> entries.add(sealing.open(journal, StoredEntry.of(row))));
     return entries;

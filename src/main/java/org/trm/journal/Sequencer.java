@@ -40,11 +40,11 @@ public class Sequencer {
       with taken as (
         delete from journal_pending where id in
           (select id from journal_pending where country = ? order by id limit ?)
-        returning id, country, entry, kind),
+        returning id, country, entry, kind, commitment),
       added as (
         insert into journal_leaf (country, seq, kind, entry, commitment)
-        select t.country, ? + row_number() over (order by t.id) - 1, t.kind, t.entry, e.commitment
-          from taken t join journal_entry e using (country, entry)
+        select country, ? + row_number() over (order by id) - 1, kind, entry, commitment
+          from taken
         returning 1)
       update journal_state set size = size + (select count(*) from added) where country = ?
       returning size\

@@ -127,7 +127,7 @@ class ApprovalWallsTest {
         .statusCode(200);
     var entries =
         new Background("rs-desk")
-            .reads(() -> journal.about(new CountryCode("RS"), open.view().id(), 10));
+            .reads(() -> journal.about(new CountryCode("RS"), null, open.view().id(), 10));
     var actions = entries.stream().map(one -> one.core().content().path("action").asText());
     assertTrue(actions.toList().contains("APPROVAL_TAKEN_BACK"));
   }
@@ -148,7 +148,7 @@ class ApprovalWallsTest {
   void theCountrysJournalHasTheDecision() {
     var entries =
         new Background("rs-desk")
-            .reads(() -> journal.about(new CountryCode("RS"), before.view().id(), 10));
+            .reads(() -> journal.about(new CountryCode("RS"), null, before.view().id(), 10));
     var actions = entries.stream().map(one -> one.core().content().path("action").asText());
     assertTrue(actions.toList().contains("APPROVAL_GIVEN"));
   }

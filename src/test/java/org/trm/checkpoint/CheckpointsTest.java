@@ -115,8 +115,8 @@ class CheckpointsTest {
     journal.with(1);
     sequencer.sequence();
     journal.pastItsTriggers(
-        "insert into journal_pending (country, entry, kind)"
-            + " select country, entry, 'x' from journal_leaf where country = ?");
+        "insert into journal_pending (country, entry, kind, commitment)"
+            + " select country, entry, 'x', commitment from journal_leaf where country = ?");
     sequencer.sequence();
     assertEquals(
         List.of("e", "x"),

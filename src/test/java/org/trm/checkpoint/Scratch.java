@@ -53,15 +53,14 @@ final class Scratch {
     var sql =
         """
         with entry as (
-          insert into journal_entry values (?, ?, '2026-03-01T12:00Z', sha256(?::text::bytea), '', ''))
-        insert into journal_pending (country, entry) values (?, ?)
+          insert into journal_entry values (?, ?, '2026-03-01T12:00Z', sha256(?::text::bytea), '', '')
+          returning country, entry, commitment)
+        insert into journal_pending (country, entry, commitment) select * from entry
         """;
     try (var insert = connection.prepareStatement(sql)) {
       insert.setString(1, country.value());
       insert.setObject(2, entry);
       insert.setObject(3, entry);
-      insert.setString(4, country.value());
-      insert.setObject(5, entry);
       insert.executeUpdate();
     }
   }
