@@ -34,10 +34,9 @@ record DeskQuery(
     int size,
     @Nullable Position after) {
 
-  private static final String ALERT =
-      "type = 'EMERGENCY_ALERT' and status in ('SENT', 'ACKNOWLEDGED', 'CONFIRMED')";
-  private static final String FIRST = " and " + ALERT;
-  private static final String REST = " and not (" + ALERT + ")";
+  private static final String FIRST = " and alerting";
+  private static final String REST = " and not alerting";
+  private static final String ORDER = " order by alerting desc, due_at, id limit :most";
 
   /**
    * Each branch reads one index from where the page begins and stops when the page is full; one
@@ -46,13 +45,7 @@ record DeskQuery(
   String sql() {
     return sides().stream()
         .flatMap(side -> parts().stream().map(part -> branch(side, part)))
-        .collect(
-            joining(
-                ") union all (",
-                "select * from ((",
-                ")) desk order by case when "
-                    + ALERT
-                    + " then 0 else 1 end, due_at, id limit :most"));
+        .collect(joining(") union all (", "select * from ((", ")) desk" + ORDER));
   }
 
   Map<String, Object> values(OrganisationId me) {
@@ -77,7 +70,7 @@ record DeskQuery(
         + part
         + (status == null ? "" : " and status = :status")
         + (dueBefore == null ? "" : " and due_at < :dueBefore")
-        + " order by due_at, id limit :most";
+        + ORDER;
   }
 
   private List<String> sides() {
@@ -89,7 +82,7 @@ record DeskQuery(
   }
 
   private List<String> parts() {
-    return after == null ? List.of(FIRST, REST) : after.parts();
+    return after == null ? List.of("") : after.parts();
   }
 
   /** Where a page ends: whether among the alerts, the last one's clock, if any, and its id. */

@@ -40,6 +40,25 @@ class DeskPagesTest {
   }
 
   @Test
+  void alertsThatAreNotOverComeFirstOnWhateverPage() {
+    var waiting = Journey.drafted().to(Stage.SUBMITTED).id().toString();
+    var alerts = List.of(idOf(Warned.of()), idOf(Warned.of()), idOf(Warned.of()));
+    for (var desk : List.of(HOLDER, RECEIVING_DESK)) {
+      var box = desk.equals(HOLDER) ? "box=out" : "box=in";
+      var listed = everything(desk, box);
+      assertTrue(listed.containsAll(alerts));
+      assertTrue(
+          alerts.stream().allMatch(alert -> listed.indexOf(alert) < listed.indexOf(waiting)));
+      int some = alerts.stream().mapToInt(listed::indexOf).max().orElseThrow() + 2; // one more
+      assertEquals(listed.subList(0, some), pages(desk, box, 2, some).subList(0, some));
+    }
+  }
+
+  private static String idOf(Warned alert) {
+    return alert.path().substring(alert.path().lastIndexOf('/') + 1);
+  }
+
+  @Test
   void aStatusIsAllThatIsListed() {
     var draft = Journey.drafted().id().toString();
     var drafts = everything(HOLDER, "box=out&status=DRAFT");
@@ -54,9 +73,14 @@ class DeskPagesTest {
 
   /** The ids on all pages of a list. */
   static List<String> pages(Actor desk, String asked, int size) {
+    return pages(desk, asked, size, Integer.MAX_VALUE);
+  }
+
+  /** The same, once there are so many. */
+  private static List<String> pages(Actor desk, String asked, int size, int enough) {
     var ids = new ArrayList<String>();
     var next = "/v1/handoffs?" + asked + "&limit=" + size;
-    while (!next.isEmpty()) {
+    while (!next.isEmpty() && ids.size() < enough) {
       var page = made(desk.gets(next), 200);
       Body.of(page).forEach(one -> ids.add(one.path("id").asText()));
       next = linked(page.header("Link"));
