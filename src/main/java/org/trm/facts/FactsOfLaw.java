@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trm.corridor.Bases;
-import org.trm.corridor.Corridor;
 import org.trm.corridor.CorridorFacts;
 import org.trm.corridor.Corridors;
 import org.trm.corridor.DerogationTerms;
@@ -52,7 +51,7 @@ class FactsOfLaw {
    * @param handoff absent where nothing has been drafted yet
    */
   Question<CorridorFacts> asking(@Nullable UUID handoff, CaseId theCase, Route route) {
-    return corridors.asking(handoff, theCase, route.holderId(), corridor(route));
+    return corridors.asking(handoff, theCase, route.holderId(), route.corridor());
   }
 
   /** The law of a handoff, from what was answered. */
@@ -64,10 +63,6 @@ class FactsOfLaw {
         bases == null ? null : processing(bases.processing()),
         bases == null ? null : transfer(bases.transfer(), facts.instrument()),
         corridor(route.from(), facts.entry()));
-  }
-
-  private static Corridor corridor(Route route) {
-    return new Corridor(route.from(), route.to());
   }
 
   private static ActivityFact activity(Bases bases) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.trm.corridor.Corridor;
 import org.trm.corridor.Corridors;
 import org.trm.corridor.HandoffRef;
 import org.trm.corridor.LegalBasis;
@@ -82,7 +81,7 @@ class Gatekeeper {
         .ifPresent(ground ->
             corridors.countDerogation(
                 new HandoffRef(handoff.id(), handoff.caseId(), route.holderId()),
-                new Corridor(route.from(), route.to()),
+                route.corridor(),
                 ground,
                 facts.exercisesPublicPowers()));
   }

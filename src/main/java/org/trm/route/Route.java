@@ -1,6 +1,7 @@
 package org.trm.route;
 
 import jakarta.persistence.Embeddable;
+import org.trm.corridor.Corridor;
 import org.trm.safeguard.Side;
 import org.trm.shared.CountryCode;
 import org.trm.shared.OrganisationId;
@@ -57,6 +58,11 @@ public record Route(
   /** Whether the two organisations speak to each other without their countries' desks. */
   public boolean isDirect() {
     return holder.equals(sendingDesk);
+  }
+
+  /** The two countries whose law it crosses. */
+  public Corridor corridor() {
+    return new Corridor(from(), to());
   }
 
   /** The other country than this one. */

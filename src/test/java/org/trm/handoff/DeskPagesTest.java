@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trm.actor.Actor;
@@ -42,7 +43,7 @@ class DeskPagesTest {
   @Test
   void alertsThatAreNotOverComeFirstOnWhateverPage() {
     var waiting = Journey.drafted().to(Stage.SUBMITTED).id().toString();
-    var alerts = List.of(idOf(Warned.of()), idOf(Warned.of()), idOf(Warned.of()));
+    var alerts = Stream.generate(Warned::of).limit(3).map(one -> one.id().toString()).toList();
     for (var desk : List.of(HOLDER, RECEIVING_DESK)) {
       var box = desk.equals(HOLDER) ? "box=out" : "box=in";
       var listed = everything(desk, box);
@@ -52,10 +53,6 @@ class DeskPagesTest {
       int some = alerts.stream().mapToInt(listed::indexOf).max().orElseThrow() + 2; // one more
       assertEquals(listed.subList(0, some), pages(desk, box, 2, some).subList(0, some));
     }
-  }
-
-  private static String idOf(Warned alert) {
-    return alert.path().substring(alert.path().lastIndexOf('/') + 1);
   }
 
   @Test
