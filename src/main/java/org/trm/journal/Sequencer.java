@@ -22,17 +22,24 @@ import org.trm.shared.CountryCode;
 public class Sequencer {
 
   private static final int BATCH = 5000;
-  private static final String BEGIN =
-      "insert into journal_state (country, size) select distinct country, 0 from journal_pending p"
-          + " where not exists (select from journal_state s where s.country = p.country)"
-          + " on conflict do nothing";
+
+  /** Reads the queue once: its rows that are gone are passed over until they are vacuumed away. */
   private static final String BEHIND =
       """
+      with waiting as materialized (select distinct country from journal_pending),
+      begun as (
+        insert into journal_state (country, size) select country, 0 from waiting w
+         where not exists (select from journal_state s where s.country = w.country)
+        on conflict do nothing
+        returning country)
+      select country from begun
+      union
       select country from journal_state s left join journal_checkpoint c using (country)
-       where country in (select country from journal_pending)
+       where country in (select country from waiting)
           or s.tree_size < s.size or s.tree_size > coalesce(c.size, 0)
        order by country\
       """;
+
   private static final String MINE =
       "select size from journal_state where country = ? for update skip locked";
   private static final String TAKE =
@@ -91,12 +98,10 @@ public class Sequencer {
   private List<String> behind() throws SQLException {
     var countries = new ArrayList<String>();
     try (var connection = database.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute(BEGIN);
-      try (var rows = statement.executeQuery(BEHIND)) {
-        while (rows.next()) {
-          countries.add(rows.getString(1));
-        }
+        var behind = connection.prepareStatement(BEHIND);
+        var rows = behind.executeQuery()) {
+      while (rows.next()) {
+        countries.add(rows.getString(1));
       }
     }
     return countries;
