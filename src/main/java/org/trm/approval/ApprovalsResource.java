@@ -62,7 +62,7 @@ public class ApprovalsResource {
   @Operation(operationId = "listApprovals", summary = "What waits for your decision")
   public RestResponse<List<ApprovalView>> waiting(
       @RestQuery @Nullable Limit limit, @RestQuery @Nullable Cursor after) {
-    var from = after == null ? null : WaitingQuery.Position.read(after.value());
+    var from = after == null ? null : WaitingQuery.Position.read(after);
     return pages.answer(readApprovals.waiting(callers.get(), Limit.of(limit), from).orProblem());
   }
 

@@ -1,12 +1,8 @@
 package org.trm.approval;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.Base64;
 import java.util.UUID;
-import org.trm.problem.ProblemException;
-import org.trm.problem.ProblemType;
+import org.trm.web.Cursor;
 
 /**
  * Which page of what waits.
@@ -21,22 +17,13 @@ record WaitingQuery(Instant now, int size, Position after) {
 
     static final Position START = new Position(Instant.EPOCH, new UUID(0, 0));
 
-    static Position read(String text) {
-      try {
-        var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
-        var parts = decoded.split(" ", -1);
-        return new Position(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-      } catch (IllegalArgumentException
-          | DateTimeParseException
-          | ArrayIndexOutOfBoundsException e) {
-        throw new ProblemException(ProblemType.MALFORMED_REQUEST);
-      }
+    static Position read(Cursor after) {
+      return after.parts(
+          parts -> new Position(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1))));
     }
 
     String text() {
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString((expiresAt + " " + id).getBytes(StandardCharsets.US_ASCII));
+      return Cursor.of(expiresAt, id).value();
     }
   }
 }

@@ -2,7 +2,6 @@ package org.trm.bestinterest;
 
 import static org.trm.problem.ProblemType.RULE_REFUSED;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -76,8 +75,7 @@ public class BestInterestsResource {
   public EvidenceView record(
       @PathParam("case") CaseId theCase,
       @PathParam("kind") EvidenceKind kind,
-      @NotNull @Valid NewEvidence evidence)
-      throws JsonProcessingException {
+      @NotNull @Valid NewEvidence evidence) {
     var found = codec.read(kind, evidence.content());
     return recordEvidence
         .record(callers.get(), theCase, keys.required(), found, evidence)

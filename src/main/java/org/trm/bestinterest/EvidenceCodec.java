@@ -4,37 +4,24 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Validator;
 import java.io.UncheckedIOException;
-import java.util.List;
-import org.trm.problem.ProblemException;
-import org.trm.problem.ProblemType;
+import org.trm.web.ContentReader;
 
 /** Turns what a caller sent into evidence, strictly, and evidence into what is kept. */
 @ApplicationScoped
 class EvidenceCodec {
 
   private final ObjectMapper json;
-  private final Validator validator;
+  private final ContentReader contents;
 
-  EvidenceCodec(ObjectMapper json, Validator validator) {
+  EvidenceCodec(ObjectMapper json, ContentReader contents) {
     this.json = json;
-    this.validator = validator;
+    this.contents = contents;
   }
 
   /** Reads content in the form of its kind. */
-  Evidence read(EvidenceKind kind, JsonNode sent) throws JsonProcessingException {
-    var evidence = json.treeToValue(sent, kind.form());
-    if (evidence == null) {
-      throw new ProblemException(ProblemType.MALFORMED_REQUEST);
-    }
-    var violations = validator.validate(evidence);
-    if (!violations.isEmpty()) {
-      var where = violations.iterator().next().getPropertyPath().toString();
-      throw new ProblemException(
-          ProblemType.MALFORMED_REQUEST, "/" + where.replace('.', '/'), List.of());
-    }
-    return evidence;
+  Evidence read(EvidenceKind kind, JsonNode sent) {
+    return contents.read(sent, kind.form());
   }
 
   /** Reads what was kept. */

@@ -3,10 +3,7 @@ package org.trm.casefile;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +11,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.trm.problem.ProblemException;
-import org.trm.problem.ProblemType;
 import org.trm.shared.AgeStatus;
+import org.trm.web.Cursor;
 
 /**
  * What to look for among the organisation's own cases; every criterion given must hold.
@@ -77,33 +73,23 @@ public record CaseSearch(
       values.put("since", openedSince);
     }
     if (after != null) {
-      var cursor = Cursor.read(after);
+      var last = Last.read(new Cursor(after));
       where.add("(recordedAt < :at or recordedAt = :at and id.caseId > :case)");
-      values.put("at", cursor.at());
-      values.put("case", cursor.id());
+      values.put("at", last.at());
+      values.put("case", last.id());
     }
   }
 
   /** Where a page ends: the last case's moment and id. */
-  record Cursor(Instant at, UUID id) {
+  record Last(Instant at, UUID id) {
 
-    static Cursor read(String text) {
-      try {
-        var parts =
-            new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII)
-                .split(" ", -1);
-        return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-      } catch (IllegalArgumentException
-          | DateTimeParseException
-          | ArrayIndexOutOfBoundsException e) {
-        throw new ProblemException(ProblemType.MALFORMED_REQUEST, "/after", List.of());
-      }
+    static Last read(Cursor after) {
+      return after.parts(
+          parts -> new Last(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1))));
     }
 
     String text() {
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString((at + " " + id).getBytes(StandardCharsets.US_ASCII));
+      return Cursor.of(at, id).value();
     }
   }
 }

@@ -56,6 +56,6 @@ class SearchCases {
   }
 
   private static String cursor(CasefileEntity last) {
-    return new CaseSearch.Cursor(last.moments().recordedAt(), last.caseId().value()).text();
+    return new CaseSearch.Last(last.moments().recordedAt(), last.caseId().value()).text();
   }
 }

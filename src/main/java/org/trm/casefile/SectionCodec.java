@@ -4,43 +4,32 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.trm.problem.ProblemException;
 import org.trm.problem.ProblemType;
 import org.trm.section.SectionContent;
 import org.trm.shared.DataCategory;
+import org.trm.web.ContentReader;
 
 /** Turns the content of a section into bytes to seal, and what a caller sent into content. */
 @ApplicationScoped
 class SectionCodec {
 
   private final ObjectMapper json;
-  private final Validator validator;
+  private final ContentReader contents;
 
-  SectionCodec(ObjectMapper json, Validator validator) {
+  SectionCodec(ObjectMapper json, ContentReader contents) {
     this.json = json;
-    this.validator = validator;
+    this.contents = contents;
   }
 
   /** Reads content in the form of its category, strictly. */
-  SectionContent read(DataCategory category, JsonNode sent) throws JsonProcessingException {
+  SectionContent read(DataCategory category, JsonNode sent) {
     if (!category.isSection()) {
       throw new ProblemException(ProblemType.NOT_FOUND);
     }
-    var content = json.treeToValue(sent, SectionContent.typeOf(category));
-    if (content == null) {
-      throw new ProblemException(ProblemType.MALFORMED_REQUEST);
-    }
-    var violations = validator.validate(content);
-    if (!violations.isEmpty()) {
-      var where = violations.iterator().next().getPropertyPath().toString();
-      throw new ProblemException(
-          ProblemType.MALFORMED_REQUEST, "/" + where.replace('.', '/'), List.of());
-    }
-    return content;
+    return contents.read(sent, SectionContent.typeOf(category));
   }
 
   byte[] bytes(SectionContent content) {

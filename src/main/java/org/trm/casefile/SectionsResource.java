@@ -1,6 +1,5 @@
 package org.trm.casefile;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -114,8 +113,7 @@ public class SectionsResource {
       @PathParam("case") CaseId id,
       @PathParam("category") DataCategory category,
       @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-      @NotNull @Valid SectionWriting writing)
-      throws JsonProcessingException {
+      @NotNull @Valid SectionWriting writing) {
     var content = codec.read(category, writing.content());
     return writeSection
         .write(callers.get(), id, IfMatch.required(ifMatch), content, writing.occurredAt())

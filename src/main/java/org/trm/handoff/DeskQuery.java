@@ -2,21 +2,17 @@ package org.trm.handoff;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.trm.problem.ProblemException;
-import org.trm.problem.ProblemType;
 import org.trm.shared.HandoffType;
 import org.trm.shared.OrganisationId;
 import org.trm.transition.HandoffStatus;
+import org.trm.web.Cursor;
 
 /**
  * Which of a desk's handoffs to list; alerts that are not over come first.
@@ -94,24 +90,15 @@ record DeskQuery(
       return new Position(alert, last.clock().dueAt(), last.id());
     }
 
-    static Position read(String text) {
-      try {
-        var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
-        var parts = decoded.split(" ", -1);
-        var due = parts[1].equals("-") ? null : Instant.parse(parts[1]);
-        return new Position(parts[0].equals("!"), due, UUID.fromString(parts[2]));
-      } catch (IllegalArgumentException
-          | DateTimeParseException
-          | ArrayIndexOutOfBoundsException e) {
-        throw new ProblemException(ProblemType.MALFORMED_REQUEST);
-      }
+    static Position read(Cursor after) {
+      return after.parts(parts -> {
+        var due = parts.get(1).equals("-") ? null : Instant.parse(parts.get(1));
+        return new Position(parts.get(0).equals("!"), due, UUID.fromString(parts.get(2)));
+      });
     }
 
     String text() {
-      var plain = (alert ? "!" : ".") + " " + (dueAt == null ? "-" : dueAt) + " " + id;
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
+      return Cursor.of(alert ? "!" : ".", dueAt == null ? "-" : dueAt, id).value();
     }
 
     /** What has a clock comes first, so all without one is still to come. */

@@ -67,7 +67,7 @@ public class HandoffsResource {
             status,
             dueBefore == null ? null : dueBefore.at(),
             Limit.of(limit),
-            after == null ? null : DeskQuery.Position.read(after.value()));
+            after == null ? null : DeskQuery.Position.read(after));
     return pages.answer(listHandoffs.list(callers.get(), query).orProblem());
   }
 

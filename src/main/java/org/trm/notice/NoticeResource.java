@@ -20,8 +20,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.trm.identity.CurrentCaller;
 import org.trm.identity.Duty;
-import org.trm.problem.ProblemException;
-import org.trm.problem.ProblemType;
 import org.trm.problem.Refuses;
 import org.trm.web.Cursor;
 import org.trm.web.IfMatch;
@@ -75,7 +73,7 @@ public class NoticeResource {
             box == null ? NoticeBox.in : box,
             open != null && open,
             Limit.of(limit),
-            after == null ? null : id(after));
+            after == null ? null : after.read(UUID::fromString));
     return pages.answer(listNotices.list(callers.get(), query).orProblem());
   }
 
@@ -93,13 +91,5 @@ public class NoticeResource {
     return acknowledgeNotice
         .acknowledge(callers.get(), which, keys.required(), acknowledgement)
         .orProblem();
-  }
-
-  private static UUID id(Cursor after) {
-    try {
-      return UUID.fromString(after.value());
-    } catch (IllegalArgumentException e) {
-      throw new ProblemException(ProblemType.MALFORMED_REQUEST);
-    }
   }
 }

@@ -9,7 +9,12 @@ import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +26,30 @@ import org.jspecify.annotations.Nullable;
  */
 record Malformed(@Nullable String pointer, String detail) {
 
+  private static final Set<ElementKind> OUTSIDE =
+      EnumSet.of(ElementKind.METHOD, ElementKind.PARAMETER);
+
   static Malformed of(JsonProcessingException e) {
     return e instanceof JsonMappingException mapping
         ? new Malformed(pointer(mapping), detail(mapping))
         : new Malformed(null, "This is not JSON, or a field stands in it twice.");
   }
 
-  /** Of several, the first in the order of the body's names. */
   static Malformed of(ConstraintViolationException e) {
-    return e.getConstraintViolations().stream()
+    return of(e.getConstraintViolations());
+  }
+
+  /** Of several, the first in the order of the body's names. */
+  static Malformed of(Set<? extends ConstraintViolation<?>> violations) {
+    return violations.stream()
         .map(violation -> new Malformed(pointer(violation), detail(violation)))
         .min(Comparator.comparing(one -> String.valueOf(one.pointer())))
         .orElseGet(() -> new Malformed(null, "A value is missing or not allowed."));
+  }
+
+  /** The same in a body of which this is only a part. */
+  Malformed under(String place) {
+    return new Malformed(place + (pointer == null ? "" : pointer), detail);
   }
 
   private static String detail(JsonMappingException e) {
@@ -53,14 +70,16 @@ record Malformed(@Nullable String pointer, String detail) {
       case "Pattern" -> form(violation);
       case "Min" -> bound(violation, "at least");
       case "Max" -> bound(violation, "at most");
+      case "Happened" -> "This moment is ahead of now, or before the year 2000.";
       default -> "The value here is not allowed; see the contract.";
     };
   }
 
   /** A parameter has no pointer, but a name of ours. */
   private static String bound(ConstraintViolation<?> violation, String side) {
-    var steps = StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
-    var where = steps.size() == 2 ? "of the parameter " + steps.getLast().getName() : "here";
+    var last = steps(violation).reduce((_, next) -> next).orElseThrow();
+    var where =
+        last.getKind() == ElementKind.PARAMETER ? "of the parameter " + last.getName() : "here";
     var value = violation.getConstraintDescriptor().getAttributes().get("value");
     return "The number %s must be %s %s.".formatted(where, side, value);
   }
@@ -81,11 +100,21 @@ record Malformed(@Nullable String pointer, String detail) {
         .collect(joining());
   }
 
-  /** The first two steps of the path are the method and its parameter. */
+  /** The steps within the body: a method and its parameter stand in no pointer. */
   private static String pointer(ConstraintViolation<?> violation) {
-    return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-        .skip(2)
-        .map(node -> (node.getIndex() == null ? "" : "/" + node.getIndex()) + "/" + node.getName())
+    return steps(violation)
+        .filter(step -> !OUTSIDE.contains(step.getKind()))
+        .map(Malformed::step)
         .collect(joining());
+  }
+
+  private static Stream<Path.Node> steps(ConstraintViolation<?> violation) {
+    return StreamSupport.stream(violation.getPropertyPath().spliterator(), false);
+  }
+
+  /** An element of a list has an index and no name. */
+  private static String step(Path.Node step) {
+    var index = step.getIndex() == null ? "" : "/" + step.getIndex();
+    return step.getKind() == ElementKind.CONTAINER_ELEMENT ? index : index + "/" + step.getName();
   }
 }

@@ -1,6 +1,9 @@
 package org.trm.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.validation.ConstraintViolation;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +37,28 @@ public class ProblemException extends RuntimeException {
 
   /** What cannot be read, with what is wrong and where; never with what was sent. */
   public static ProblemException unreadable(String detail) {
-    return new ProblemException(ProblemType.MALFORMED_REQUEST, null, List.of(), detail);
+    return unreadable(new Malformed(null, detail));
+  }
+
+  /** A body that is not of its form at this place (RFC 6901) or somewhere below. */
+  public static ProblemException unreadable(String at, JsonProcessingException e) {
+    return unreadable(Malformed.of(e).under(at));
+  }
+
+  /** A body that breaks a rule of its form at this place (RFC 6901) or somewhere below. */
+  public static ProblemException unreadable(
+      String at, Set<? extends ConstraintViolation<?>> violations) {
+    return unreadable(Malformed.of(violations).under(at));
+  }
+
+  /** A body in which a value is missing at this place (RFC 6901). */
+  public static ProblemException missing(String at) {
+    return unreadable(new Malformed(at, "A value is missing here."));
+  }
+
+  private static ProblemException unreadable(Malformed what) {
+    return new ProblemException(
+        ProblemType.MALFORMED_REQUEST, what.pointer(), List.of(), what.detail());
   }
 
   /** The kind of problem. */

@@ -15,11 +15,11 @@ public record IfMatch(long version) {
 
   private static final Pattern FORM = Pattern.compile("\"([0-9]{1,18})\"");
 
-  /** Reads the header; anything but one of our ETags cannot be current. */
+  /** Reads the header; anything but one of our ETags names no version. */
   public static IfMatch fromString(String header) {
     var match = FORM.matcher(header);
     if (!match.matches()) {
-      throw new ProblemException(ProblemType.STALE_VERSION);
+      throw new ProblemException(ProblemType.VERSION_REQUIRED);
     }
     return new IfMatch(Long.parseLong(match.group(1)));
   }

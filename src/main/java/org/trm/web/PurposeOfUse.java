@@ -25,6 +25,16 @@ public enum PurposeOfUse {
   /** Only by an authority's order, at an address of its own. */
   INSPECTION;
 
+  /** Reads the header. */
+  public static PurposeOfUse fromString(String header) {
+    try {
+      return valueOf(header);
+    } catch (IllegalArgumentException e) {
+      throw ProblemException.unreadable(
+          "The header Purpose-Of-Use is not one of the codes that the contract gives.");
+    }
+  }
+
   /** The purpose stated, or a problem if none was or the caller's duties do not allow it. */
   public static PurposeOfUse required(@Nullable PurposeOfUse stated, Caller caller) {
     if (stated == null) {

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.trm.problem.ProblemException;
-import org.trm.problem.ProblemType;
 
 /**
  * Refuses a header that comes twice where only one may count: reading the first and passing over
@@ -20,7 +19,7 @@ class SaidOnce {
     for (var name : ONCE) {
       var values = headers.getRequestHeader(name);
       if (values != null && values.size() > 1) {
-        throw new ProblemException(ProblemType.MALFORMED_REQUEST);
+        throw ProblemException.unreadable("The header " + name + " stands here twice.");
       }
     }
   }

@@ -62,7 +62,7 @@ class WithdrawalRefusalsTest {
     var given = gives(NEEDS);
     assertEquals("428 version-required", Told.by(shelter.posts(path(given), EVERYTHING_BACK)));
     var odd = new Version("1", Bodies.key());
-    assertEquals("412 stale-version", Told.by(shelter.posts(path(given), EVERYTHING_BACK, odd)));
+    assertEquals("428 version-required", Told.by(shelter.posts(path(given), EVERYTHING_BACK, odd)));
   }
 
   @Test
