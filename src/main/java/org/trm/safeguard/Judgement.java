@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.trm.safeguard.Verdict.Refusal;
 
 /** What all the gates said at one moment, in their order; none is left out. */
@@ -40,15 +39,16 @@ public record Judgement(Map<GateName, Verdict> verdicts) {
   }
 
   /**
-   * What the receiver may read: its own refusals in full, and of the sender's only that there are
-   * some. The reasons can tell that the person is a child, withdrew, or is afraid of an authority.
+   * What the receiver may read: its own refusals in full; where it has none, only that there are
+   * some of the sender's, for which the handoff is held. Their reasons can tell that the person is
+   * a child, withdrew, or is afraid of an authority. Nothing is held while the receiver has
+   * something to mend: told to wait as well, it would wait for a sender who knows of nothing.
    */
   public List<Refusal> toldToReceiver() {
-    var changed =
-        ofSender().isEmpty()
-            ? Stream.<Refusal>empty()
-            : Stream.of(Refusal.senderSafeguardsChanged());
-    return Stream.concat(ofReceiver().stream(), changed).toList();
+    var own = ofReceiver();
+    return own.isEmpty() && !ofSender().isEmpty()
+        ? List.of(Refusal.senderSafeguardsChanged())
+        : own;
   }
 
   private List<Refusal> of(Side side) {

@@ -15,7 +15,6 @@ import static org.trm.safeguard.Moment.PREFLIGHT;
 import static org.trm.safeguard.Moment.RELEASE;
 import static org.trm.safeguard.Moment.SUBMIT;
 import static org.trm.safeguard.Reason.SECTION_OUTSIDE_TEMPLATE;
-import static org.trm.safeguard.Reason.SENDER_SAFEGUARDS_CHANGED;
 import static org.trm.safeguard.Reason.USE_CONDITIONS_NOT_ACCEPTED;
 import static org.trm.shared.HandoffType.EMERGENCY_ALERT;
 import static org.trm.shared.HandoffType.SERVICE_REFERRAL;
@@ -25,6 +24,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trm.safeguard.Facts.Acceptance;
 import org.trm.safeguard.Verdict.Refusal;
@@ -101,20 +101,29 @@ class SafeguardsTest {
 
   @Test
   void theReceiverLearnsOnlyThatSomethingChangedForTheSender() {
-    var given = new Given();
-    given.age = AgeStatus.CHILD_CONFIRMED;
-    given.dangers = List.of(new DangerFact(DangerFact.Kind.AUTHORITIES_PERSECUTE, SI));
-    given.acceptance = new Acceptance(SI_DESK, null);
-    var judgement = Safeguards.judge(ACCEPT, given.facts());
-    assertEquals(
-        List.of(USE_CONDITIONS_NOT_ACCEPTED, SENDER_SAFEGUARDS_CHANGED),
-        judgement.toldToReceiver().stream().map(Refusal::reason).toList());
-    var changed = judgement.toldToReceiver().getLast();
-    assertEquals(Refusal.senderSafeguardsChanged(), changed);
-    assertEquals(null, changed.source());
+    var judgement = Safeguards.judge(ACCEPT, ofAChildInDanger(2));
+    assertEquals(List.of(Refusal.senderSafeguardsChanged()), judgement.toldToReceiver());
+    assertEquals(null, judgement.toldToReceiver().getFirst().source());
     assertEquals(
         List.of(DANGER, CHILD, CONSENT),
         judgement.ofSender().stream().map(Refusal::gate).distinct().toList());
+  }
+
+  @Test
+  void theReceiverMendsItsOwnBeforeItIsToldToWait() {
+    var judgement = Safeguards.judge(ACCEPT, ofAChildInDanger(null));
+    assertEquals(
+        List.of(USE_CONDITIONS_NOT_ACCEPTED),
+        judgement.toldToReceiver().stream().map(Refusal::reason).toList());
+    assertFalse(judgement.ofSender().isEmpty());
+  }
+
+  private static Facts ofAChildInDanger(@Nullable Integer conditions) {
+    var given = new Given();
+    given.age = AgeStatus.CHILD_CONFIRMED;
+    given.dangers = List.of(new DangerFact(DangerFact.Kind.AUTHORITIES_PERSECUTE, SI));
+    given.acceptance = new Acceptance(SI_DESK, conditions);
+    return given.facts();
   }
 
   @Test
