@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Malformed(@Nullable String pointer, String detail) {
 
+  private static final String MISSING = "A value is missing here.";
+
   private static final Set<ElementKind> OUTSIDE =
       EnumSet.of(ElementKind.METHOD, ElementKind.PARAMETER);
 
@@ -47,6 +49,11 @@ record Malformed(@Nullable String pointer, String detail) {
         .orElseGet(() -> new Malformed(null, "A value is missing or not allowed."));
   }
 
+  /** Nothing where there must be something. */
+  static Malformed missing(String place) {
+    return new Malformed(place, MISSING);
+  }
+
   /** The same in a body of which this is only a part. */
   Malformed under(String place) {
     return new Malformed(place + (pointer == null ? "" : pointer), detail);
@@ -65,7 +72,7 @@ record Malformed(@Nullable String pointer, String detail) {
   private static String detail(ConstraintViolation<?> violation) {
     var rule = violation.getConstraintDescriptor().getAnnotation().annotationType();
     return switch (rule.getSimpleName()) {
-      case "NotNull", "NotEmpty", "NotBlank" -> "A value is missing here.";
+      case "NotNull", "NotEmpty", "NotBlank" -> MISSING;
       case "Size" -> "There is too much or too little here.";
       case "Pattern" -> form(violation);
       case "Min" -> bound(violation, "at least");

@@ -53,7 +53,7 @@ public class ProblemException extends RuntimeException {
 
   /** A body in which a value is missing at this place (RFC 6901). */
   public static ProblemException missing(String at) {
-    return unreadable(new Malformed(at, "A value is missing here."));
+    return unreadable(Malformed.missing(at));
   }
 
   private static ProblemException unreadable(Malformed what) {

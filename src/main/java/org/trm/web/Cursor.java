@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trm.problem.ProblemException;
+import org.trm.shared.Bytes;
 
 /** Where a page begins: after this one, as the Link of the page before told. */
 @Schema(type = SchemaType.STRING, pattern = "[A-Za-z0-9._~-]{1,120}", examples = "rs-shelter")
@@ -33,8 +34,7 @@ public record Cursor(String value) {
   /** For the page after one that ends with these. */
   public static Cursor of(Object... parts) {
     var text = Arrays.stream(parts).map(String::valueOf).collect(joining(" "));
-    return new Cursor(
-        Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(US_ASCII)));
+    return new Cursor(Bytes.of(text.getBytes(US_ASCII)).base64());
   }
 
   /** Reads what the page before ended with, or throws the problem that no page of ours did. */
