@@ -21,8 +21,8 @@ class CheckpointTable {
           + " where c.size < excluded.size";
   private static final String SIZE = "select size from journal_checkpoint where country = ?";
   private static final String RECORDED =
-      "select recorded_at from journal_leaf join journal_entry using (country, entry)"
-          + " where country = ? and seq = ?";
+      "select recorded_at from journal_leaf join journal_entry using (country, id)"
+          + " where country = ? and seq = ? and journal_entry.kind = 'e'";
 
   private final AgroalDataSource database;
 
@@ -53,7 +53,9 @@ class CheckpointTable {
     }
   }
 
-  /** When the entry at a position was recorded. */
+  /**
+   * When the entry at a position was recorded; empty for a marker, which has no time of its own.
+   */
   Optional<Instant> recordedAt(String country, long seq) throws SQLException {
     try (var connection = database.getConnection();
         var select = connection.prepareStatement(RECORDED)) {

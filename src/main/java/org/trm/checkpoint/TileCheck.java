@@ -9,7 +9,7 @@ import org.trm.tlog.TilePath;
 final class TileCheck {
 
   private static final String CHANGED =
-      "select min(l.seq) from journal_leaf l left join journal_entry e using (country, entry)"
+      "select min(l.seq) from journal_leaf l left join journal_entry e using (country, id)"
           + " where l.country = ? and l.seq >= ? and l.seq < ?"
           + " and e.commitment is distinct from l.commitment";
 

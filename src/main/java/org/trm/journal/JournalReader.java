@@ -27,30 +27,31 @@ public class JournalReader {
   private static final String POSITIONS =
       "select "
           + StoredEntry.COLUMNS
-          + " from journal_leaf l join journal_entry e using (country, entry)"
+          + " from journal_leaf l join journal_entry e using (country, id)"
           + " where l.country = ? and l.seq >= ? and l.seq < ? order by l.seq";
   private static final String CONCERNING =
       "select "
           + StoredEntry.COLUMNS
-          + " from journal_leaf l join journal_entry e using (country, entry)"
+          + " from journal_leaf l join journal_entry e using (country, id)"
           + " where l.country = ? and l.seq >= ? and l.seq < ?"
           + " and event_concerns(e.case_id, e.resource) order by l.seq";
   private static final String ABOUT_CASE =
       "select "
           + StoredEntry.COLUMNS
-          + " from journal_entry e join journal_leaf l using (country, entry)"
+          + " from journal_entry e join journal_leaf l using (country, id)"
           + " where e.country = ? and e.case_id = ? and e.entry > ? order by e.entry limit ?";
   private static final String ERASED =
-      "select l.entry, x.seq from journal_erasure r"
-          + " join journal_leaf l on l.country = r.country and l.entry = r.entry and l.kind = 'e'"
-          + " left join journal_leaf x on x.country = r.country and x.entry = r.entry"
-          + " and x.kind = 'x'"
+      "select r.entry, x.seq from journal_erasure r"
+          + " join journal_leaf l on l.country = r.country and l.id = r.id"
+          + " left join journal_entry m on m.country = r.country and m.entry = r.entry"
+          + " and m.kind = 'x'"
+          + " left join journal_leaf x on x.country = m.country and x.id = m.id"
           + " where r.country = ? and l.seq >= ? and l.seq < ?";
   private static final String SIZE = "select size from journal_state where country = ?";
   private static final String ABOUT =
       "select "
           + StoredEntry.COLUMNS
-          + " from journal_entry e left join journal_leaf l using (country, entry)"
+          + " from journal_entry e left join journal_leaf l using (country, id)"
           + " where e.country = ? and e.resource = ? and (e.case_id = ? or e.case_id is null)"
           + " order by e.entry limit ?";
 

@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.trm.checkpoint.Checkpoints;
 import org.trm.checkpoint.Trees;
 import org.trm.shared.CountryCode;
@@ -21,45 +24,32 @@ import org.trm.shared.CountryCode;
 @ApplicationScoped
 public class Sequencer {
 
-  private static final int BATCH = 5000;
-
-  /** Reads the queue once: its rows that are gone are passed over until they are vacuumed away. */
+  /** Countries are few: each is found by one look into the entries' key. */
   private static final String BEHIND =
       """
-      with waiting as materialized (select distinct country from journal_pending),
+      with recursive kept (country) as (
+        select min(country) from journal_entry
+        union all
+        select (select min(e.country) from journal_entry e where e.country > k.country)
+          from kept k where k.country is not null),
       begun as (
-        insert into journal_state (country, size) select country, 0 from waiting w
-         where not exists (select from journal_state s where s.country = w.country)
+        insert into journal_state (country, size) select country, 0 from kept k
+         where country is not null
+           and not exists (select from journal_state s where s.country = k.country)
         on conflict do nothing
         returning country)
       select country from begun
       union
       select country from journal_state s left join journal_checkpoint c using (country)
-       where country in (select country from waiting)
+       where exists (select from journal_entry e where e.country = s.country and e.id > s.settled)
           or s.tree_size < s.size or s.tree_size > coalesce(c.size, 0)
        order by country\
-      """;
-
-  private static final String MINE =
-      "select size from journal_state where country = ? for update skip locked";
-  private static final String TAKE =
-      """
-      with taken as (
-        delete from journal_pending where id in
-          (select id from journal_pending where country = ? order by id limit ?)
-        returning id, country, entry, kind, commitment),
-      added as (
-        insert into journal_leaf (country, seq, kind, entry, commitment)
-        select country, ? + row_number() over (order by id) - 1, kind, entry, commitment
-          from taken
-        returning 1)
-      update journal_state set size = size + (select count(*) from added) where country = ?
-      returning size\
       """;
 
   private final AgroalDataSource database;
   private final Trees trees;
   private final Checkpoints checkpoints;
+  private final Map<String, Watermark> marks = new ConcurrentHashMap<>();
 
   Sequencer(
       @DataSource("sequencer") AgroalDataSource database, Trees trees, Checkpoints checkpoints) {
@@ -122,27 +112,25 @@ public class Sequencer {
   }
 
   private Step step(Connection connection, String country) throws SQLException {
-    try (var lock = connection.prepareStatement(MINE)) {
-      lock.setString(1, country);
-      try (var state = lock.executeQuery()) {
-        if (!state.next()) {
-          return Step.NONE;
-        }
-        long taken = take(connection, country, state.getLong(1));
-        return new Step(taken, trees.grow(connection, country) > 0 || taken == BATCH);
-      }
+    var positions = new Positions(connection, country);
+    var state = positions.mine();
+    if (state.isEmpty()) {
+      return Step.NONE;
     }
+    int taken = positions.give(state.get(), settled(country, state.get(), positions.writing()));
+    return new Step(taken, trees.grow(connection, country) > 0 || taken == Positions.BATCH);
   }
 
-  private static long take(Connection connection, String country, long size) throws SQLException {
-    try (var take = connection.prepareStatement(TAKE)) {
-      take.setString(1, country);
-      take.setInt(2, BATCH);
-      take.setLong(3, size);
-      take.setString(4, country);
-      try (var after = take.executeQuery()) {
-        return after.next() ? after.getLong(1) - size : 0;
-      }
+  /** What will be settled by giving positions to all that has committed by now. */
+  private long settled(String country, Positions.State state, Set<String> writing) {
+    var mark = marks.get(country);
+    if (mark != null && mark.isHeldUp(state, writing)) {
+      return state.settled();
     }
+    marks.put(country, new Watermark(state.table(), state.newest(), writing));
+    if (writing.isEmpty()) {
+      return state.newest();
+    }
+    return mark != null && mark.isOf(state) ? mark.newest() : state.settled();
   }
 }

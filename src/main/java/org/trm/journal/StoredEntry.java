@@ -17,7 +17,7 @@ record StoredEntry(
     boolean marker) {
 
   static final String COLUMNS =
-      "l.seq, e.entry, e.commitment, e.opening, e.subject, e.salt, l.kind";
+      "l.seq, e.entry, e.commitment, e.opening, e.subject, e.salt, e.kind";
 
   static StoredEntry of(ResultSet row) throws SQLException {
     var salt = row.getBytes(6);

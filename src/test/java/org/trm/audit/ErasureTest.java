@@ -110,8 +110,8 @@ class ErasureTest {
             "update journal_entry set salt = sha256('x') where case_id = '%s'",
             "update journal_entry set opening = '' where case_id = '%s'",
             "select * from journal_entry",
-            "insert into journal_pending (country, entry, commitment)"
-                + " values ('RS', '%s', sha256('x'))",
+            "insert into journal_entry (country, entry, recorded_at, commitment, opening, subject)"
+                + " values ('RS', '%s', now(), sha256('x'), '', '')",
             "delete from journal_erasure")) {
       assertThrows(SQLException.class, () -> run("trm_eraser", other), other);
     }

@@ -5,9 +5,14 @@ import java.sql.SQLException;
 import java.util.concurrent.locks.LockSupport;
 import org.trm.local.RunningStack;
 
-/** Journal entries without a position yet: work of one round that must not run into the next. */
+/**
+ * Journal entries that may have no position yet: work of one round that must not run into the next.
+ */
 record Backlog(Connection connection) implements AutoCloseable {
 
+  private static final String WAITING =
+      "select exists (select from journal_entry e left join journal_state s using (country)"
+          + " where e.id > coalesce(s.settled, 0))";
   private static final long A_MOMENT = 20_000_000;
 
   static Backlog of(RunningStack stack) throws SQLException {
@@ -21,7 +26,7 @@ record Backlog(Connection connection) implements AutoCloseable {
   }
 
   private boolean isAny() throws SQLException {
-    try (var query = connection.prepareStatement("select exists (select from journal_pending)");
+    try (var query = connection.prepareStatement(WAITING);
         var answer = query.executeQuery()) {
       return answer.next() && answer.getBoolean(1);
     }

@@ -16,14 +16,14 @@ final class LongJournal {
   private static final String LOCK =
       "select size from journal_state where country = 'RS' for update";
   private static final String AGAIN =
-      "alter table journal_leaf drop constraint journal_leaf_country_entry_kind_key";
+      "alter table journal_leaf drop constraint journal_leaf_country_id_key";
   private static final String FILL =
       """
-      insert into journal_leaf (country, seq, kind, entry, commitment)
-      select 'RS', n, 'e', e.entry, e.commitment
+      insert into journal_leaf (country, seq, id, kind, commitment)
+      select 'RS', n, e.id, 'e', e.commitment
         from journal_state s, generate_series(s.size, :positions - 1) n
-        join (select row_number() over (order by entry) - 1 as place, count(*) over () as many,
-                     entry, commitment from journal_entry where country = 'RS') e
+        join (select row_number() over (order by id) - 1 as place, count(*) over () as many,
+                     id, commitment from journal_entry where country = 'RS') e
           on e.place = n % e.many
        where s.country = 'RS'\
       """;

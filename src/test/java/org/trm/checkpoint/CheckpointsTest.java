@@ -24,14 +24,20 @@ class CheckpointsTest {
   private final Checkpoints checkpoints;
   private final Signers signers;
   private final Refusals refusals;
+  private final CheckpointTable table;
   private final Scratch journal = new Scratch();
 
   CheckpointsTest(
-      Sequencer sequencer, Checkpoints checkpoints, Signers signers, Refusals refusals) {
+      Sequencer sequencer,
+      Checkpoints checkpoints,
+      Signers signers,
+      Refusals refusals,
+      CheckpointTable table) {
     this.sequencer = sequencer;
     this.checkpoints = checkpoints;
     this.signers = signers;
     this.refusals = refusals;
+    this.table = table;
   }
 
   @Test
@@ -55,10 +61,13 @@ class CheckpointsTest {
   @Test
   void positionsHaveNoGapsAndKeepTheOrderOfWriting() throws SQLException {
     journal.with(20);
-    var order = journal.texts("select entry from journal_pending where country = ? order by id");
+    var order = journal.texts("select entry from journal_entry where country = ? order by id");
     sequencer.sequence();
     assertEquals(
-        order, journal.texts("select entry from journal_leaf where country = ? order by seq"));
+        order,
+        journal.texts(
+            "select entry from journal_leaf join journal_entry using (country, id)"
+                + " where country = ? order by seq"));
     assertEquals(
         List.of("19"), journal.texts("select max(seq) from journal_leaf where country = ?"));
   }
@@ -114,15 +123,30 @@ class CheckpointsTest {
   void anErasureMarkerIsALeafOfItsOwn() throws SQLException {
     journal.with(1);
     sequencer.sequence();
-    journal.pastItsTriggers(
-        "insert into journal_pending (country, entry, kind, commitment)"
-            + " select country, entry, 'x', commitment from journal_leaf where country = ?");
+    mark();
     sequencer.sequence();
     assertEquals(
         List.of("e", "x"),
         journal.texts("select kind from journal_leaf where country = ? order by seq"));
     assertEquals(headOfLeaves(), published().head());
     assertTrue(note().verify(verifiers()).size() == 2);
+  }
+
+  /** How long it waited is unknown: the time in its row is the erased entry's. */
+  @Test
+  void onlyAnEntryWasRecordedAtAnHour() throws SQLException {
+    var country = journal.with(1).country().value();
+    mark();
+    sequencer.sequence();
+    assertTrue(table.recordedAt(country, 0).isPresent());
+    assertTrue(table.recordedAt(country, 1).isEmpty());
+  }
+
+  private void mark() {
+    journal.pastItsTriggers(
+        "insert into journal_entry (country, kind, entry, recorded_at, commitment, opening, subject)"
+            + " select country, 'x', entry, recorded_at, commitment, '', '' from journal_entry"
+            + " where country = ?");
   }
 
   private List<org.trm.tlog.VerifierKey> verifiers() {

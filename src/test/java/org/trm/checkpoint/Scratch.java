@@ -15,12 +15,7 @@ final class Scratch {
   private static final AtomicInteger MADE = new AtomicInteger();
   private static final List<String> TABLES =
       List.of(
-          "journal_entry",
-          "journal_pending",
-          "journal_leaf",
-          "journal_state",
-          "journal_tile",
-          "journal_checkpoint");
+          "journal_entry", "journal_leaf", "journal_state", "journal_tile", "journal_checkpoint");
 
   private final CountryCode country =
       new CountryCode("Q" + (char) ('A' + MADE.getAndIncrement() % 26));
@@ -39,7 +34,7 @@ final class Scratch {
     try (var connection = LocalStack.current().connect("postgres")) {
       connection.setAutoCommit(false);
       for (int i = 0; i < entries; i++) {
-        write(connection);
+        write(connection, country);
       }
       connection.commit();
     } catch (SQLException e) {
@@ -48,14 +43,12 @@ final class Scratch {
     return this;
   }
 
-  private void write(Connection connection) throws SQLException {
+  static void write(Connection connection, CountryCode country) throws SQLException {
     var entry = UUID.randomUUID();
     var sql =
         """
-        with entry as (
-          insert into journal_entry values (?, ?, '2026-03-01T12:00Z', sha256(?::text::bytea), '', '')
-          returning country, entry, commitment)
-        insert into journal_pending (country, entry, commitment) select * from entry
+        insert into journal_entry (country, entry, recorded_at, commitment, opening, subject)
+          values (?, ?, '2026-03-01T12:00Z', sha256(?::text::bytea), '', '')
         """;
     try (var insert = connection.prepareStatement(sql)) {
       insert.setString(1, country.value());

@@ -77,8 +77,8 @@ class TamperTest {
           """
           update journal_leaf set commitment = sha256('other') where country = ? and seq = 300 | ENTRY_CHANGED | tile/0/001 does not hold the leaf at 300
           delete from journal_leaf where country = ? and seq = 599 | ENTRY_CHANGED | tile/entries/002.p/88 lacks the leaf at 599
-          update journal_entry set commitment = sha256('other') from journal_leaf l where l.country = ? and l.seq = 7 and journal_entry.entry = l.entry | ENTRY_CHANGED | tile/0/000 is not of the entry at 7
-          delete from journal_entry using journal_leaf l where l.country = ? and l.seq = 256 and journal_entry.entry = l.entry | ENTRY_CHANGED | tile/0/001 is not of the entry at 256
+          update journal_entry set commitment = sha256('other') from journal_leaf l where l.country = ? and l.seq = 7 and journal_entry.country = l.country and journal_entry.id = l.id | ENTRY_CHANGED | tile/0/000 is not of the entry at 7
+          delete from journal_entry using journal_leaf l where l.country = ? and l.seq = 256 and journal_entry.country = l.country and journal_entry.id = l.id | ENTRY_CHANGED | tile/0/001 is not of the entry at 256
           update journal_tile set hashes = set_byte(hashes, 32, get_byte(hashes, 32) # 1) where country = ? and level = 0 and place = 0 | ENTRY_CHANGED | tile/0/000 does not hold the leaf at 1
           update journal_tile set hashes = set_byte(hashes, 32, get_byte(hashes, 32) # 1) where country = ? and level = 1 | ENTRY_CHANGED | tile/1/000.p/2 does not hold the tile tile/0/001
           delete from journal_tile where country = ? and level = 0 and place = 1 | ENTRY_CHANGED | tile/0/001 is not there\

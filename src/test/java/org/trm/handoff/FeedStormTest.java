@@ -145,7 +145,7 @@ class FeedStormTest {
         var statement = connection.createStatement();
         var rows =
             statement.executeQuery(
-                "select l.entry from journal_leaf l join journal_entry s using (country, entry)"
+                "select s.entry from journal_leaf l join journal_entry s using (country, id)"
                     + " where l.country = 'RS' and s.resource = '"
                     + handoff
                     + "' and l.seq > "

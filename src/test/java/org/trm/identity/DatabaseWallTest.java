@@ -40,7 +40,7 @@ class DatabaseWallTest {
           grant truncate on handoff to trm_app | revoke truncate on handoff from trm_app | the login may truncate handoff
           grant delete on section to trm_app | revoke delete on section from trm_app | the login may delete from section
           grant update on packet to trm_app | revoke update on packet from trm_app | the login may update packet
-          grant insert on journal_pending to trm_app | revoke insert on journal_pending from trm_app | the journal can be written past its door: journal_pending
+          grant insert on journal_entry to trm_app | revoke insert on journal_entry from trm_app | the journal can be written past its door: journal_entry
           grant insert on journal_tile to trm_app | revoke insert on journal_tile from trm_app | the journal can be written past its door: journal_tile
           grant execute on function journal_leaves to public | revoke execute on function journal_leaves from public | everybody may use the narrow door journal_leaves
           alter table journal_tile disable trigger append_only | alter table journal_tile enable trigger append_only | the journal can be changed: its trigger is off
