@@ -83,6 +83,10 @@ class DatabaseWall {
          and not exists (select from pg_policy p where p.polrelid = t.oid
              and not p.polpermissive and p.polname like 'only_whose%')
       union all
+      select 'numbers of journal entries are drawn ahead: an entry could be passed over'
+        from pg_sequence
+       where seqrelid = pg_get_serial_sequence('journal_entry', 'id')::regclass and seqcache <> 1
+      union all
       select 'the journal can be changed: nothing guards ' || relname from tables
        where relname in ('journal_entry', 'journal_leaf', 'journal_tile', 'journal_checkpoint',
                          'journal_erasure')

@@ -49,6 +49,7 @@ class DatabaseWallTest {
           alter role trm_app bypassrls | alter role trm_app nobypassrls | the login trm_app is too powerful
           alter table handoff disable trigger stays | alter table handoff enable trigger stays | a handoff can be made another one: a trigger is off
           alter table journal_entry disable trigger marks_erasure | alter table journal_entry enable trigger marks_erasure | the journal can be changed: its trigger is off
+          alter table journal_entry alter column id set cache 32 | alter table journal_entry alter column id set cache 1 | numbers of journal entries are drawn ahead: an entry could be passed over
           alter table journal_leaf disable trigger append_only | alter table journal_leaf enable trigger append_only | the journal can be changed: its trigger is off\
           """)
   void aWallThatCameDownIsNamed(String takenDown, String putUp, String named) throws SQLException {
