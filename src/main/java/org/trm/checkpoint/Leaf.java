@@ -1,8 +1,10 @@
 package org.trm.checkpoint;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Map;
 import org.trm.shared.Bytes;
+import org.trm.shared.Jcs;
 import org.trm.tlog.Hash;
 
 /**
@@ -13,10 +15,10 @@ import org.trm.tlog.Hash;
  */
 public record Leaf(String kind, Bytes commitment) {
 
-  /** The bytes that are hashed and served: JSON in the order and form of RFC 8785. */
+  /** The bytes that are hashed and served. */
   public Bytes content() {
-    var json = "{\"c\":\"" + commitment.base64() + "\",\"k\":\"" + kind + "\",\"v\":1}";
-    return Bytes.of(json.getBytes(US_ASCII));
+    var leaf = Map.of("c", commitment.base64(), "k", kind, "v", 1);
+    return Bytes.of(Jcs.text(leaf).getBytes(UTF_8));
   }
 
   Hash hash() {
