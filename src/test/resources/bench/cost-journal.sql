@@ -10,6 +10,6 @@ insert into bench.handoff values
 insert into bench.handoff_consent (handoff, consent) values (:handoff, :consent);
 
 update bench.cases set since = :at where id = :case;
-select journal_append(array['AL', 'MK'], :entry::uuid, :at::timestamptz,
-  array[:hash, :hash]::bytea[], array[:opening, :opening]::bytea[],
-  array[:subject, :subject]::bytea[], array[:hash, :hash]::bytea[], :case::uuid, :handoff::uuid);
+select journal_append(:entry::uuid, :at::timestamptz, :case::uuid, :handoff::uuid,
+  'AL', :hash::bytea, :opening::bytea, :subject::bytea, :hash::bytea,
+  'MK', :hash::bytea, :opening::bytea, :subject::bytea, :hash::bytea);

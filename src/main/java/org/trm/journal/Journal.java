@@ -8,9 +8,10 @@ import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.trm.question.LastWords;
 import org.trm.question.Question;
 import org.trm.shared.CaseId;
@@ -22,7 +23,9 @@ import org.trm.shared.Ids;
 public class Journal {
 
   private static final String APPEND =
-      "select journal_append(?::text[], ?, ?, ?, ?, ?, ?, ?::uuid, ?::uuid)";
+      "select journal_append(?, ?, ?::uuid, ?::uuid, ?, ?, ?, ?, ?%s)";
+  private static final String OWN = APPEND.formatted("");
+  private static final String BOTH = APPEND.formatted(", ?, ?, ?, ?, ?");
 
   private final LastWords last;
   private final Sealing sealing;
@@ -47,42 +50,31 @@ public class Journal {
   public void append(Entry entry) {
     var id = Ids.next(clock);
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var journals =
-        Stream.of(entry.caller().country(), entry.counterpart())
-            .flatMap(Stream::ofNullable)
-            .toList();
-    last.end(entry(entry, id, at, journals));
+    last.end(entry(entry, id, at));
     appended.fire(new Appended(id));
   }
 
-  private Question<Boolean> entry(Entry entry, UUID id, Instant at, List<CountryCode> journals) {
-    var openings = journals.stream().map(journal -> Opening.of(entry, id, at, journal)).toList();
-    return Question.of(
-        APPEND,
-        ResultSet::next,
-        journals.stream().map(CountryCode::value).toArray(String[]::new),
-        id,
-        at,
-        bytes(openings.stream().map(Opening::commitment)),
-        bytes(sealed(journals, id, openings)),
-        bytes(sealedSubjects(journals, id, openings)),
-        bytes(openings.stream().map(opening -> opening.subject().salt().toArray())),
-        entry.subject().cases().stream().findFirst().map(CaseId::value).orElse(null),
-        entry.subject().resource());
+  private Question<Boolean> entry(Entry entry, UUID id, Instant at) {
+    var about = new ArrayList<@Nullable Object>();
+    about.add(id);
+    about.add(at);
+    about.add(entry.subject().cases().stream().findFirst().map(CaseId::value).orElse(null));
+    about.add(entry.subject().resource());
+    about.addAll(row(entry, id, at, entry.caller().country()));
+    var counterpart = entry.counterpart();
+    if (counterpart != null) {
+      about.addAll(row(entry, id, at, counterpart));
+    }
+    return new Question<>(counterpart == null ? OWN : BOTH, about, ResultSet::next);
   }
 
-  private Stream<byte[]> sealed(List<CountryCode> journals, UUID id, List<Opening> openings) {
-    return Stream.iterate(0, i -> i < journals.size(), i -> i + 1)
-        .map(i -> sealing.sealOpening(journals.get(i), id, openings.get(i)));
-  }
-
-  private Stream<byte[]> sealedSubjects(
-      List<CountryCode> journals, UUID id, List<Opening> openings) {
-    return Stream.iterate(0, i -> i < journals.size(), i -> i + 1)
-        .map(i -> sealing.sealSubject(journals.get(i), id, openings.get(i).subject()));
-  }
-
-  private static byte[][] bytes(Stream<byte[]> values) {
-    return values.toArray(byte[][]::new);
+  private List<Object> row(Entry entry, UUID id, Instant at, CountryCode journal) {
+    var opening = Opening.of(entry, id, at, journal);
+    return List.of(
+        journal.value(),
+        opening.commitment(),
+        sealing.sealOpening(journal, id, opening),
+        sealing.sealSubject(journal, id, opening.subject()),
+        opening.subject().salt().toArray());
   }
 }

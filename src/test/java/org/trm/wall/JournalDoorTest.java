@@ -11,39 +11,54 @@ import org.trm.actor.Stored;
 @QuarkusTest
 class JournalDoorTest {
 
+  private static final String WHOLE = "'%s', sha256(''), '', '', sha256('')";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          'RS'         | sha256('') | sha256('')      | 00000
-          'SI'         | sha256('') | sha256('')      | 42501
-          'rs'         | sha256('') | sha256('')      | 42501
-          null         | sha256('') | sha256('')      | 42501
-          'RS','SI'    | sha256('') | sha256('')      | 42501
-          'RS','SI,HR' | sha256('') | sha256('')      | 42501
-          'RS'         | '\\xff'    | sha256('')      | 23514
-          'RS'         | sha256('') | '\\xff'         | 23514
-          'RS'         | sha256('') | null            | 23514
-          'RS'         | null       | sha256('')      | 23514\
+          'RS' | sha256('') | sha256('') | 00000
+          'SI' | sha256('') | sha256('') | 42501
+          'rs' | sha256('') | sha256('') | 42501
+          null | sha256('') | sha256('') | 42501
+          'RS' | '\\xff'    | sha256('') | 42501
+          'RS' | sha256('') | '\\xff'    | 42501
+          'RS' | sha256('') | null       | 42501
+          'RS' | null       | sha256('') | 42501\
           """,
       quoteCharacter = '"')
   void onlyAWholeEntryOfOnesOwnCountryGoesIn(
-      String countries, String commitment, String salt, String answer) {
-    var append =
-        """
-        select journal_append(array[%s], gen_random_uuid(), now(), array[%s], array[''::bytea],
-          array[''::bytea], array[%s], null, null)\
-        """
-            .formatted(typed(countries), bytes(commitment), bytes(salt));
-    assertEquals(answer, Stored.refusal(append, "RS", "rs-shelter"));
+      String country, String commitment, String salt, String answer) {
+    var row = "%s, %s, '', '', %s".formatted(country, commitment, salt);
+    assertEquals(answer, appending(row));
+    assertEquals(answer, appending(row + ", " + WHOLE.formatted("SI")));
   }
 
-  private static String typed(String countries) {
-    return countries.equals("null") ? "null::text" : countries;
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          'SI'    | sha256('') | sha256('') | 00000
+          'si'    | sha256('') | sha256('') | 42501
+          'SI,HR' | sha256('') | sha256('') | 42501
+          null    | sha256('') | sha256('') | 42501
+          'SI'    | '\\xff'    | sha256('') | 42501
+          'SI'    | sha256('') | '\\xff'    | 42501
+          'SI'    | sha256('') | null       | 42501
+          'SI'    | null       | sha256('') | 42501\
+          """,
+      quoteCharacter = '"')
+  void andTheCounterpartsOnlyBesideIt(
+      String country, String commitment, String salt, String answer) {
+    var row = "%s, %s, '', '', %s".formatted(country, commitment, salt);
+    assertEquals(answer, appending(WHOLE.formatted("RS") + ", " + row));
+    assertEquals("42501", appending(WHOLE.formatted("HR") + ", " + row));
   }
 
-  private static String bytes(String value) {
-    return value + "::bytea";
+  private static String appending(String rows) {
+    var append = "select journal_append(gen_random_uuid(), now(), null, null, " + rows + ")";
+    return Stored.refusal(append, "RS", "rs-shelter");
   }
 }
