@@ -27,11 +27,9 @@ public class Trees {
    * @return how many leaves still wait to be added
    */
   public long grow(Connection connection, String country) throws SQLException {
-    var untouched = connection.setSavepoint();
     try {
       return grow(new TreeTables(connection, country));
-    } catch (BrokenTree e) {
-      connection.rollback(untouched);
+    } catch (BrokenTree e) { // found before anything is written
       refusals.refuse(country, Refusal.TREE_DAMAGED, String.valueOf(e.getMessage()));
       return 0;
     } catch (TreeTables.Unreadable e) {

@@ -43,9 +43,7 @@ public class JournalReader {
   private static final String ERASED =
       "select r.entry, x.seq from journal_erasure r"
           + " join journal_leaf l on l.country = r.country and l.id = r.id"
-          + " left join journal_entry m on m.country = r.country and m.entry = r.entry"
-          + " and m.kind = 'x'"
-          + " left join journal_leaf x on x.country = m.country and x.id = m.id"
+          + " left join journal_leaf x on x.country = r.country and x.id = r.marker"
           + " where r.country = ? and l.seq >= ? and l.seq < ?";
   private static final String SIZE = "select size from journal_state where country = ?";
   private static final String ABOUT =
