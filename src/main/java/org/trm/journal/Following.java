@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Runs the sequencer five times a second for as long as the service runs; the framework's schedule
+ * Runs the sequencer three times a second for as long as the service runs; the framework's schedule
  * counts in whole seconds. In tests the sequencer is called instead.
  */
 @UnlessBuildProfile("test")
@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 class Following {
 
   private static final Logger LOG = Logger.getLogger(Following.class);
-  private static final long PAUSE_MILLIS = 200;
+  private static final long PAUSE_MILLIS = 300;
 
   private final Sequencer sequencer;
   private final boolean stays;
