@@ -75,10 +75,10 @@ public final class Bench {
     }
   }
 
+  /** In twice the rounds: one takes seconds, in which the machine can be elsewhere. */
   private JournalCost cost(Floor floor, Backlog backlog, Processors processors) throws Exception {
     say("What the journals cost ...");
-    int rounds =
-        2 * settings.rounds(); // a round takes seconds, in which a machine can be elsewhere
+    int rounds = 2 * settings.rounds();
     return JournalCost.measure(floor, backlog, processors.service(), stack, rounds);
   }
 

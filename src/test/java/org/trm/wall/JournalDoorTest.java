@@ -11,8 +11,6 @@ import org.trm.actor.Stored;
 @QuarkusTest
 class JournalDoorTest {
 
-  private static final String WHOLE = "'%s', sha256(''), '', '', sha256('')";
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -30,9 +28,9 @@ class JournalDoorTest {
       quoteCharacter = '"')
   void onlyAWholeEntryOfOnesOwnCountryGoesIn(
       String country, String commitment, String salt, String answer) {
-    var row = "%s, %s, '', '', %s".formatted(country, commitment, salt);
+    var row = row(country, commitment, salt);
     assertEquals(answer, appending(row));
-    assertEquals(answer, appending(row + ", " + WHOLE.formatted("SI")));
+    assertEquals(answer, appending(row + ", " + whole("'SI'")));
   }
 
   @ParameterizedTest
@@ -52,9 +50,17 @@ class JournalDoorTest {
       quoteCharacter = '"')
   void andTheCounterpartsOnlyBesideIt(
       String country, String commitment, String salt, String answer) {
-    var row = "%s, %s, '', '', %s".formatted(country, commitment, salt);
-    assertEquals(answer, appending(WHOLE.formatted("RS") + ", " + row));
-    assertEquals("42501", appending(WHOLE.formatted("HR") + ", " + row));
+    var row = row(country, commitment, salt);
+    assertEquals(answer, appending(whole("'RS'") + ", " + row));
+    assertEquals("42501", appending(whole("'HR'") + ", " + row));
+  }
+
+  private static String whole(String country) {
+    return row(country, "sha256('')", "sha256('')");
+  }
+
+  private static String row(String country, String commitment, String salt) {
+    return "%s, %s, '', '', %s".formatted(country, commitment, salt);
   }
 
   private static String appending(String rows) {
