@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** A program that the stack started, with its log in a file. */
+/** A program that the stack started; what it says goes to the end of its log. */
 final class Child {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -32,7 +32,7 @@ final class Child {
           program
               .redirectErrorStream(true)
               .redirectInput(ProcessBuilder.Redirect.from(nothing()))
-              .redirectOutput(log.toFile())
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
               .start();
       return new Child(name, process, log);
     } catch (IOException e) {

@@ -3,10 +3,13 @@ package org.trm.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 
 /** Where the stack keeps its things: all that must survive in {@code data}, what Maven built. */
 record Places(Path data, Path build) {
+  private static final String FORMER = "former-";
+
   static Places in(Path data) {
     return new Places(data.toAbsolutePath().normalize(), Path.of("target").toAbsolutePath());
   }
@@ -46,6 +49,20 @@ record Places(Path data, Path build) {
 
   Path log(String name) {
     return data.resolve(name + ".log");
+  }
+
+  /**
+   * A program that is started again adds to its log; of the runs before, the last logs are kept.
+   */
+  void beginLogs() throws IOException {
+    try (var logs = Files.newDirectoryStream(data, "*.log")) {
+      for (var log : logs) {
+        var name = log.getFileName().toString();
+        if (!name.startsWith(FORMER)) {
+          Files.move(log, log.resolveSibling(FORMER + name), StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
   }
 
   /** The unpacked Keycloak, whose folder is named after its version. */

@@ -79,6 +79,7 @@ public final class Stack implements AutoCloseable {
     RunningStack.forget(places.data());
     ports.demandFree();
     demandRoom();
+    places.beginLogs();
     System.out.println(
         "Starting PostgreSQL, Keycloak%s ...".formatted(whole ? " and the API" : ""));
     var secrets = Secrets.kept(places.secrets());
