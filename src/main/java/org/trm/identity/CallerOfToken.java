@@ -48,13 +48,16 @@ class CallerOfToken {
                 ? Optional.of(known(claims, both(roles, now), organisation, issuer, lock))
                 : Optional.empty();
       };
-    } catch (IllegalArgumentException e) {
-      throw new AuthenticationFailedException("the token does not say who is calling");
+    } catch (Claims.Unfit e) { // which its realm signed, so those who run the realm must mend it
+      SECURITY.warnf(
+          "token refused claim=%s issuer=%s request=%s",
+          e.getMessage(), issuer.realm().issuer(), request);
+      throw new AuthenticationFailedException("a claim of the token is not as it must be");
     }
   }
 
   private static OrganisationId organisation(Claims claims, Trusted issuer, UUID request) {
-    var organisation = new OrganisationId(claims.text("organisation"));
+    var organisation = claims.organisation();
     if (!organisation.isOf(issuer.realm().country())) {
       SECURITY.warnf("foreign organisation issuer=%s request=%s", issuer.realm().issuer(), request);
       throw new AuthenticationFailedException("a realm speaks for its own organisations only");
@@ -95,7 +98,7 @@ class CallerOfToken {
     roles.forEach(role -> Duty.ofRole(role).ifPresent(duties::add));
     if (duties.contains(Duty.SYSTEM)) {
       if (lent) {
-        throw new IllegalArgumentException("a system is nobody it could act for");
+        throw new Claims.Unfit("act"); // a system is nobody it could act for
       }
       duties.addAll(dutiesOfSystem(scopes));
     } else if (lent) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trm.Asvs;
+import org.trm.actor.SecurityLog;
 import org.trm.local.Tokens;
 
 /** Only a token that a configured realm has given for this service says who is calling. */
@@ -118,6 +120,25 @@ class TokenTest {
         of("half a token", good.substring(0, good.lastIndexOf('.'))),
         Arguments.of("another scheme", "Basic " + base64("rs-shelter-caseworker:secret")),
         Arguments.of("an empty token", "Bearer "));
+  }
+
+  /** Whoever runs the realm has to mend it, and the caller cannot tell what is wrong. */
+  @Test
+  @Asvs("16.2.5")
+  void theSecurityLogNamesTheClaimThatIsNotAsItMustBe() {
+    var tokens =
+        Map.of(
+            "exp", realm.token(claims -> claims.setExpirationTime(ago(-360))),
+            "organisation", realm.token(claims -> claims.setClaim("organisation", "nobody's")),
+            "cnf", realm.token(claims -> claims.setClaim("cnf", "nobody's")),
+            "jti", realm.token(claims -> claims.setJwtId("nobody's".repeat(32))));
+    tokens.forEach((claim, token) -> {
+      var lines = SecurityLog.during(() -> calling("Bearer " + token).then().statusCode(401));
+      var said = "token refused claim=%s issuer=%s request=".formatted(claim, realm.issuer());
+      assertEquals(2, lines.size(), lines.toString());
+      assertEquals(said, lines.getFirst().substring(0, said.length()));
+      assertFalse(lines.toString().contains("nobody"));
+    });
   }
 
   private static Response calling(String authorization) {
