@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Starts PostgreSQL, Keycloak and the API, and stops them in reverse; everything is real. */
@@ -67,8 +69,12 @@ public final class Stack implements AutoCloseable {
     return new Stack(data, Ports.free(), false, false);
   }
 
-  /** Everything, on free ports and with an empty database: for measuring. */
+  /**
+   * Everything, on free ports and with an empty database: for measuring. What measures must not
+   * write its own log: the driver would put into it every value that it sends.
+   */
   public static Stack measured(Path data) {
+    Logger.getLogger("").setLevel(Level.WARNING);
     return new Stack(data, Ports.free(), true, true);
   }
 
