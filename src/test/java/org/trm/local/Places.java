@@ -5,11 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
 
 /** Where the stack keeps its things: all that must survive in {@code data}, what Maven built. */
 record Places(Path data, Path build) {
-  private static final String FORMER = "former-";
-
   static Places in(Path data) {
     return new Places(data.toAbsolutePath().normalize(), Path.of("target").toAbsolutePath());
   }
@@ -53,14 +52,12 @@ record Places(Path data, Path build) {
 
   /**
    * A program that is started again adds to its log; of the runs before, the last logs are kept.
+   * What the launcher itself says goes where whoever started it wants it.
    */
   void beginLogs() throws IOException {
-    try (var logs = Files.newDirectoryStream(data, "*.log")) {
-      for (var log : logs) {
-        var name = log.getFileName().toString();
-        if (!name.startsWith(FORMER)) {
-          Files.move(log, log.resolveSibling(FORMER + name), StandardCopyOption.REPLACE_EXISTING);
-        }
+    for (var program : List.of("api", "keycloak", "keycloak-build", "postgres")) {
+      if (Files.exists(log(program))) {
+        Files.move(log(program), log("former-" + program), StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
