@@ -51,7 +51,7 @@ record Claims(JsonWebToken token) {
   /** What the system may do, which says so itself. */
   Set<String> scopes() {
     return token.<Object>getClaim("scope") instanceof String text
-        ? Set.of(text.strip().split(" +"))
+        ? formed("scope", () -> Set.of(text.strip().split(" +")))
         : Set.of();
   }
 

@@ -131,6 +131,7 @@ class TokenTest {
             "exp", realm.token(claims -> claims.setExpirationTime(ago(-360))),
             "organisation", realm.token(claims -> claims.setClaim("organisation", "nobody's")),
             "cnf", realm.token(claims -> claims.setClaim("cnf", "nobody's")),
+            "scope", realm.token(claims -> claims.setClaim("scope", "nobody's nobody's")),
             "jti", realm.token(claims -> claims.setJwtId("nobody's".repeat(32))));
     tokens.forEach((claim, token) -> {
       var lines = SecurityLog.during(() -> calling("Bearer " + token).then().statusCode(401));

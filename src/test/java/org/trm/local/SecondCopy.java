@@ -14,6 +14,7 @@ public record SecondCopy(ProcessHandle process, URI address) implements AutoClos
   public static SecondCopy beside(RunningStack stack) throws IOException, InterruptedException {
     var places = Places.in(PLACE);
     Files.createDirectories(places.data());
+    places.beginLogs();
     var second = new RunningStack(stack.data(), stack.ports().withFreeApi(), stack.database());
     var child = Api.startForLoad(places, second);
     child.awaitReady(Api.health(second));
